@@ -1,0 +1,46 @@
+package org.ligne.model.diagnostic;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Something a rule found.
+ *
+ * @param code what kind of finding it is
+ * @param severity how much it matters here; usually that of the code
+ * @param place the element it is about
+ * @param feature the feature of the element to point at, or null for the whole element
+ * @param index position in a feature of many values, or -1
+ * @param arguments what the message's placeholders stand for, in order
+ */
+public record Finding(
+    DiagnosticCode code,
+    Severity severity,
+    EObject place,
+    EStructuralFeature feature,
+    int index,
+    List<Object> arguments) {
+
+  /** Keeps the arguments from changing later. */
+  public Finding {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A finding on a feature of an element, with the severity of its code. */
+  public static Finding at(
+      EObject place, EStructuralFeature feature, DiagnosticCode code, Object... arguments) {
+    return new Finding(code, code.severity(), place, feature, -1, List.of(arguments));
+  }
+
+  /** A finding on one value of a feature of many values. */
+  public static Finding at(
+      EObject place, EStructuralFeature feature, int index, DiagnosticCode code, Object... args) {
+    return new Finding(code, code.severity(), place, feature, index, List.of(args));
+  }
+
+  /** The same finding with another severity. */
+  public Finding as(Severity other) {
+    return new Finding(code, other, place, feature, index, arguments);
+  }
+}

@@ -1,0 +1,30 @@
+# shellcheck shell=bash
+# Runs Maven with a line per module. Sourced after common.sh, jdk.sh and maven.sh.
+
+# Prints of Maven's output only what tells how far it is and how the tests went.
+show_progress() {
+  local line
+  while IFS= read -r line; do
+    case $line in
+      '[INFO] Building org.ligne.'*\[*/*\])
+        line=${line#\[INFO\] Building }
+        say "${line##* } ${line%% *}"
+        ;;
+      'Tests run: '*' -- in '*) ;;
+      'Tests run: '*) say "      $line" ;;
+    esac
+  done
+}
+
+# run_maven LOG ARGS...: all of the output goes to LOG, what went wrong to the terminal too.
+run_maven() {
+  local log=$1
+  shift
+  mkdir -p "$(dirname "$log")"
+  if (cd "$LIGNE_ROOT" && "$MAVEN" -B -ntp "$@" 2>&1) | tee "$log" | show_progress; then
+    return 0
+  fi
+  sed -n '/^\[ERROR\].*\[Help 1\]$/{p;q;};/^\[ERROR\]/p;/<<< \(FAILURE\|ERROR\)!/p' "$log" | head -n 200 >&2
+  say "the build failed; all it said is in $log"
+  return 1
+}
