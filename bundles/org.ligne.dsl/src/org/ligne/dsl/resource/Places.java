@@ -1,0 +1,38 @@
+package org.ligne.dsl.resource;
+
+import com.google.inject.Inject;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.ILocationInFileProvider;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.util.TextRegion;
+import org.ligne.model.diagnostic.Finding;
+
+/** Where findings and elements stand in their text. */
+public class Places {
+  @Inject private ILocationInFileProvider locations;
+
+  /** The characters a finding is about: those of its feature, else the name of its element. */
+  public ITextRegion of(Finding finding) {
+    return finding.feature() == null
+        ? of(finding.place())
+        : of(finding.place(), finding.feature(), finding.index());
+  }
+
+  /** The characters that name an element, or its first word when it has no name. */
+  public ITextRegion of(EObject element) {
+    return locations.getSignificantTextRegion(element);
+  }
+
+  private ITextRegion of(EObject element, EStructuralFeature feature, int index) {
+    List<INode> nodes = NodeModelUtils.findNodesForFeature(element, feature);
+    if (nodes.isEmpty()) {
+      return of(element);
+    }
+    INode node = nodes.get(Math.clamp(index, 0, nodes.size() - 1));
+    return new TextRegion(node.getOffset(), node.getLength());
+  }
+}

@@ -1,0 +1,2 @@
+/** Texts as resources: where their elements stand. */
+package org.ligne.dsl.resource;

@@ -1,0 +1,74 @@
+package org.ligne.dsl.validation.names;
+
+import static org.ligne.dsl.validation.StructureCode.REPEATED_STATEMENT;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.ligne.dsl.validation.support.Written;
+import org.ligne.model.campaign.CampaignPackage;
+import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Findings;
+import org.ligne.model.diagnostic.Rule;
+import org.ligne.model.line.LinePackage;
+import org.ligne.model.platform.PlatformPackage;
+
+/**
+ * A statement with one value is made once. The grammar lets statements come in any order and so
+ * lets them come twice; the model would silently keep the last.
+ */
+final class RepeatedStatements implements Rule<EObject> {
+  /** The features the grammar fills inside a loop, with the words of their statement. */
+  static final Map<EStructuralFeature, String> ONCE = once();
+
+  private static Map<EStructuralFeature, String> once() {
+    Map<EStructuralFeature, String> once = new LinkedHashMap<>();
+    once.put(LinePackage.Literals.LINE__ZONE, "zone");
+    once.put(LinePackage.Literals.LINE__VOICE, "voice");
+    once.put(LinePackage.Literals.LINE__TEAM, "team");
+    once.put(LinePackage.Literals.LINE__OWN_TEAM, "team");
+    once.put(LinePackage.Literals.PILLAR__SHARE, "share");
+    once.put(LinePackage.Literals.PILLAR__MOMENT, "moment");
+    once.put(LinePackage.Literals.CHANNEL__OPEN_ON_HOLIDAYS, "open on holidays");
+    once.put(CampaignPackage.Literals.CAMPAIGN__OBJECTIVE, "objective");
+    once.put(CampaignPackage.Literals.CAMPAIGN__FROM, "from … to");
+    once.put(CampaignPackage.Literals.CAMPAIGN__UTM_CAMPAIGN, "utm campaign");
+    once.put(CampaignPackage.Literals.CONTENT__PHASE, "in");
+    once.put(CampaignPackage.Literals.CONTENT__PILLAR, "pillar");
+    once.put(CampaignPackage.Literals.CONTENT__OWNER, "by");
+    once.put(CampaignPackage.Literals.CONTENT__LINK, "link");
+    once.put(CampaignPackage.Literals.CONTENT__WEIGHT, "weight");
+    once.put(CampaignPackage.Literals.POST__AT, "at");
+    once.put(CampaignPackage.Literals.SERIES__AT, "at");
+    once.put(PlatformPackage.Literals.PLATFORM__STATUS, "status");
+    once.put(PlatformPackage.Literals.PLATFORM__CHECKED, "checked");
+    once.put(PlatformPackage.Literals.PLATFORM__MEDIUM, "medium");
+    once.put(PlatformPackage.Literals.PLATFORM__NOTE, "note");
+    once.put(PlatformPackage.Literals.FORMAT__NOTE, "note");
+    return once;
+  }
+
+  @Override
+  public Class<EObject> type() {
+    return EObject.class;
+  }
+
+  @Override
+  public void check(EObject subject, Findings out) {
+    ONCE.forEach(
+        (feature, words) -> {
+          if (feature.getEContainingClass().isInstance(subject)) {
+            checkFeature(subject, feature, words, out);
+          }
+        });
+  }
+
+  private static void checkFeature(
+      EObject subject, EStructuralFeature feature, String words, Findings out) {
+    int written = Written.nodes(subject, feature).size();
+    for (int index = 1; index < written; index++) {
+      out.add(Finding.at(subject, feature, index, REPEATED_STATEMENT, words));
+    }
+  }
+}

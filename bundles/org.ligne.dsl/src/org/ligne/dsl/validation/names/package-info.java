@@ -1,0 +1,2 @@
+/** Names and statements that are written twice, and texts that say nothing. */
+package org.ligne.dsl.validation.names;

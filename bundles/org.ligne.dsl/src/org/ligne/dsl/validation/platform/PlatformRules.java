@@ -1,0 +1,20 @@
+package org.ligne.dsl.validation.platform;
+
+import java.util.List;
+import org.ligne.model.diagnostic.Rule;
+
+/** The rules over the facts of platforms. */
+public final class PlatformRules {
+  private PlatformRules() {}
+
+  /** The rules, in the order their findings are reported in. */
+  public static List<Rule<?>> all() {
+    return List.of(
+        new DefaultFormat(),
+        new DuplicateLimits(),
+        new LimitSources(),
+        new CheckDate(),
+        new TextLength(),
+        new TextAlone());
+  }
+}

@@ -1,0 +1,2 @@
+/** Where posts and series go. */
+package org.ligne.dsl.validation.post;
