@@ -1,0 +1,26 @@
+package org.ligne.platform.check;
+
+import static org.ligne.platform.check.PlatformCode.FILE_KIND_UNKNOWN;
+
+import org.ligne.model.campaign.CampaignPackage;
+import org.ligne.model.campaign.Media;
+import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Findings;
+import org.ligne.model.diagnostic.Rule;
+
+/** The name of a medium tells whether it is an image, a video or a document. */
+final class FileKindKnown implements Rule<Media> {
+  @Override
+  public Class<Media> type() {
+    return Media.class;
+  }
+
+  @Override
+  public void check(Media file, Findings out) {
+    if (file.getPath() != null && FileKinds.of(file.getPath()).isEmpty()) {
+      out.add(
+          Finding.at(
+              file, CampaignPackage.Literals.MEDIA__PATH, FILE_KIND_UNKNOWN, file.getPath()));
+    }
+  }
+}
