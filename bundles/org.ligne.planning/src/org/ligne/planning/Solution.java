@@ -1,0 +1,48 @@
+package org.ligne.planning;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.ligne.planning.problem.Entry;
+import org.ligne.planning.problem.Problem;
+
+/**
+ * What planning came to.
+ *
+ * @param problem what was asked
+ * @param placed the entries that have a slot, by instant, then channel, then id
+ * @param unplaced the entries that have none, by id
+ * @param shortfalls the weeks in which a channel stays under its cadence, by channel, then week
+ * @param score the plan's value, higher is better; comparable between plans of one problem only
+ */
+public record Solution(
+    Problem problem,
+    List<Placed> placed,
+    List<Unplaced> unplaced,
+    List<Shortfall> shortfalls,
+    long score) {
+
+  /** Keeps the lists from changing later. */
+  public Solution {
+    placed = List.copyOf(placed);
+    unplaced = List.copyOf(unplaced);
+    shortfalls = List.copyOf(shortfalls);
+  }
+
+  /**
+   * The part of the solution that concerns some entries, such as those of one campaign. Shortfalls
+   * and score belong to the whole and stay.
+   */
+  public Solution only(Predicate<Entry> wanted) {
+    return new Solution(
+        problem,
+        placed.stream().filter(each -> wanted.test(each.entry())).toList(),
+        unplaced.stream().filter(each -> wanted.test(each.entry())).toList(),
+        shortfalls,
+        score);
+  }
+
+  /** Whether every entry has a slot. */
+  public boolean isComplete() {
+    return unplaced.isEmpty();
+  }
+}

@@ -1,0 +1,83 @@
+package org.ligne.planning.constraint;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.ligne.planning.problem.Axis;
+import org.ligne.planning.problem.Entry;
+
+/** What is placed on one channel, in the order of slots, with its counts per day and week. */
+public final class Lane {
+  private final Axis axis;
+  private final Entry[] occupants;
+  private final BitSet taken = new BitSet();
+  private final int[] perDay;
+  private final int[] perWeek;
+
+  Lane(Axis axis) {
+    this.axis = axis;
+    this.occupants = new Entry[axis.size()];
+    this.perDay = new int[axis.days()];
+    this.perWeek = new int[axis.weeks()];
+  }
+
+  void place(Entry entry, int slot) {
+    occupants[slot] = entry;
+    taken.set(slot);
+    count(slot, 1);
+  }
+
+  void remove(int slot) {
+    occupants[slot] = null;
+    taken.clear(slot);
+    count(slot, -1);
+  }
+
+  private void count(int slot, int change) {
+    perDay[axis.day(slot)] += change;
+    perWeek[axis.week(slot)] += change;
+  }
+
+  /** The entry at a slot, or null. */
+  public Entry at(int slot) {
+    return occupants[slot];
+  }
+
+  /** The last taken slot before {@code slot}, or -1. */
+  public int before(int slot) {
+    return slot == 0 ? -1 : taken.previousSetBit(slot - 1);
+  }
+
+  /** The first taken slot at or after {@code slot}, or -1. */
+  public int from(int slot) {
+    return taken.nextSetBit(slot);
+  }
+
+  /** The entries from slot {@code first} to before {@code end}, in the order of slots. */
+  public List<Entry> between(int first, int end) {
+    List<Entry> found = new ArrayList<>();
+    for (int slot = from(first); slot >= 0 && slot < end; slot = from(slot + 1)) {
+      found.add(occupants[slot]);
+    }
+    return found;
+  }
+
+  /** How many entries a local day has. */
+  public int onDay(int day) {
+    return perDay[day];
+  }
+
+  /** How many entries the three days from {@code day} on have; days beyond the axis have none. */
+  public int inThreeDays(int day) {
+    int sum = 0;
+    for (int each = Math.max(0, day); each < Math.min(perDay.length, day + 3); each++) {
+      sum += perDay[each];
+    }
+    return sum;
+  }
+
+  /** How many entries an ISO week has. */
+  public int inWeek(int week) {
+    return perWeek[week];
+  }
+}

@@ -1,0 +1,25 @@
+package org.ligne.planning.constraint;
+
+import java.util.List;
+import org.ligne.planning.problem.Cap;
+import org.ligne.planning.problem.ChannelPolicy;
+import org.ligne.planning.problem.Entry;
+
+/** A channel has at most so many entries in an ISO week. */
+public final class MaxPerWeek extends ChannelCap {
+
+  @Override
+  Cap cap(ChannelPolicy policy) {
+    return policy.perWeek();
+  }
+
+  @Override
+  int count(Lane lane, int slot, Timetable table) {
+    return lane.inWeek(table.problem().axis().week(slot));
+  }
+
+  @Override
+  List<Entry> entries(Lane lane, int slot, Timetable table) {
+    return entriesOfWeek(lane, slot, table);
+  }
+}

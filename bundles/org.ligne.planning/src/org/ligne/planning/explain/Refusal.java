@@ -1,0 +1,58 @@
+package org.ligne.planning.explain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.ligne.planning.Blockage;
+import org.ligne.planning.Unplaced;
+import org.ligne.planning.constraint.Constraints;
+import org.ligne.planning.constraint.Obstacle;
+import org.ligne.planning.constraint.Timetable;
+import org.ligne.planning.problem.Entry;
+
+/** Says what keeps an entry from every slot. */
+final class Refusal {
+  private static final int MOST = 8;
+
+  private final Constraints constraints;
+  private final Timetable table;
+
+  Refusal(Constraints constraints, Timetable table) {
+    this.constraints = constraints;
+    this.table = table;
+  }
+
+  /**
+   * Where the channel is open inside the entry's window, what stands in the way there; where it is
+   * never open, what closes it; where there is no window at all, the statement that makes it.
+   */
+  Unplaced of(Entry entry) {
+    Tally tally = new Tally();
+    for (int i = 0; i < entry.candidates().size(); i++) {
+      int slot = entry.candidates().get(i);
+      tally.add(slot, obstacles(entry, slot));
+    }
+    if (entry.candidates().size() == 0) {
+      for (int slot = entry.first(); slot < entry.end(); slot++) {
+        tally.add(slot, obstacles(entry, slot));
+      }
+    }
+    List<Blockage> found = tally.top(MOST);
+    List<Blockage> none = List.of(new Blockage(entry.wish(), 0, List.of()));
+    return new Unplaced(entry, found.isEmpty() ? none : found);
+  }
+
+  private List<Obstacle> obstacles(Entry entry, int slot) {
+    List<Obstacle> all = new ArrayList<>();
+    constraints.obstacles(entry, slot, table, all::add);
+    return entry.isPinned() ? all.stream().flatMap(Refusal::amongPinned).toList() : all;
+  }
+
+  /** Pinned entries came first: floating ones that now sit nearby were never in their way. */
+  private static Stream<Obstacle> amongPinned(Obstacle obstacle) {
+    List<Entry> pinned = obstacle.entries().stream().filter(Entry::isPinned).toList();
+    return pinned.isEmpty()
+        ? Stream.empty()
+        : Stream.of(new Obstacle(obstacle.statement(), pinned, pinned.size()));
+  }
+}

@@ -1,0 +1,57 @@
+package org.ligne.planning.problem;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Lays out the slots of an axis: a grid over local days, and pinned instants between them. */
+final class AxisLayout {
+  private static final int MINUTES_PER_DAY = 24 * 60;
+
+  private final ZoneId zone;
+  private final TreeSet<Long> minutes = new TreeSet<>();
+  private LocalDate first;
+  private LocalDate last;
+
+  AxisLayout(ZoneId zone, LocalDate first, LocalDate last) {
+    this.zone = zone;
+    this.first = first;
+    this.last = last;
+  }
+
+  /** The axis over the days, widened to hold every pinned instant, with a slot every so often. */
+  Axis withSlots(int stepMinutes, Collection<Instant> pinned) {
+    pinned.forEach(this::pin);
+    first.datesUntil(last.plusDays(1)).forEach(day -> grid(day, stepMinutes));
+    return new Axis(zone, first, last, minutes.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private void pin(Instant instant) {
+    LocalDate day = instant.atZone(zone).toLocalDate();
+    first = day.isBefore(first) ? day : first;
+    last = day.isAfter(last) ? day : last;
+    minutes.add(Math.floorDiv(instant.getEpochSecond(), 60L));
+  }
+
+  private void grid(LocalDate day, int stepMinutes) {
+    for (int minute = 0; minute < MINUTES_PER_DAY; minute += stepMinutes) {
+      LocalDateTime local = day.atStartOfDay().plusMinutes(minute);
+      List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+      if (!offsets.isEmpty()) {
+        minutes.add(Math.floorDiv(local.toEpochSecond(offsets.getFirst()), 60L));
+      }
+    }
+  }
+
+  /** The Monday of the ISO week a day lies in. */
+  static LocalDate monday(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+  }
+}

@@ -1,0 +1,86 @@
+package org.ligne.planning.problem;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * A channel laid on the axis: when it is open, how good each slot is, and its limits.
+ *
+ * <p>Nothing handed in is copied; the assembler gives it away.
+ */
+public final class Channel {
+  private final int index;
+  private final ChannelPolicy policy;
+  private final Admission[] admissions;
+  private final int[] gapReach;
+  private final int[] weekMinimum;
+  private final int evenLoad;
+  private final Slots open;
+
+  Channel(
+      int index,
+      ChannelPolicy policy,
+      Admission[] admissions,
+      int[] gapReach,
+      int[] weekMinimum,
+      int evenLoad) {
+    this.index = index;
+    this.policy = policy;
+    this.admissions = admissions;
+    this.gapReach = gapReach;
+    this.weekMinimum = weekMinimum;
+    this.evenLoad = evenLoad;
+    this.open =
+        Slots.of(IntStream.range(0, admissions.length).filter(s -> admissions[s].open()).toArray());
+  }
+
+  /** The channel's number in the problem. */
+  public int index() {
+    return index;
+  }
+
+  /** The channel's name. */
+  public String id() {
+    return policy.id();
+  }
+
+  /** What the line lays down for the channel. */
+  public ChannelPolicy policy() {
+    return policy;
+  }
+
+  /** Whether floating entries may be placed at a slot, and how good it is. */
+  public Admission admission(int slot) {
+    return admissions[slot];
+  }
+
+  /** How much of the audience is there at a slot, 1 to 100, be the channel open or not. */
+  public int score(int slot) {
+    return admissions[slot].score();
+  }
+
+  /** The slots at which the channel is open. */
+  public Slots open() {
+    return open;
+  }
+
+  /** The first slot that keeps the channel's gap after an entry at {@code slot}. */
+  public int firstAfterGap(int slot) {
+    return gapReach[slot];
+  }
+
+  /** How many entries an ISO week should have at least, 0 where nothing is said. */
+  public int weekMinimum(int week) {
+    return weekMinimum[week];
+  }
+
+  /** Whether any week asks for entries. */
+  public boolean hasWeekMinimum() {
+    return Arrays.stream(weekMinimum).anyMatch(minimum -> minimum > 0);
+  }
+
+  /** How many entries any three days have when all entries of the channel are spread evenly. */
+  public int evenLoad() {
+    return evenLoad;
+  }
+}

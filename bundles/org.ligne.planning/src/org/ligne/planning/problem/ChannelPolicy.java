@@ -1,0 +1,56 @@
+package org.ligne.planning.problem;
+
+import java.util.Objects;
+
+/**
+ * What the line lays down for one channel.
+ *
+ * @param id the channel's name
+ * @param opening when floating entries may be placed on it, and how good each moment is
+ * @param gap the least distance between two of its entries
+ * @param perDay the most entries on a local day; null for no limit
+ * @param perWeek the most entries in an ISO week; null for no limit
+ * @param cadenceMaximum the upper end of the cadence, a limit like {@code perWeek}; null for none
+ * @param cadence the lower end of the cadence; null for none
+ */
+public record ChannelPolicy(
+    String id,
+    Opening opening,
+    Gap gap,
+    Cap perDay,
+    Cap perWeek,
+    Cap cadenceMaximum,
+    Cadence cadence) {
+
+  /** Refuses a channel without name, opening or gap. */
+  public ChannelPolicy {
+    Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(opening, "opening");
+    Objects.requireNonNull(gap, "gap");
+  }
+
+  /** A channel with no limit but that no two entries coincide. */
+  public static ChannelPolicy unlimited(String id, Opening opening) {
+    return new ChannelPolicy(id, opening, Gap.NONE_STATED, null, null, null, null);
+  }
+
+  /** The same channel with another gap. */
+  public ChannelPolicy with(Gap other) {
+    return new ChannelPolicy(id, opening, other, perDay, perWeek, cadenceMaximum, cadence);
+  }
+
+  /** The same channel with a limit per day. */
+  public ChannelPolicy withPerDay(Cap cap) {
+    return new ChannelPolicy(id, opening, gap, cap, perWeek, cadenceMaximum, cadence);
+  }
+
+  /** The same channel with a limit per week. */
+  public ChannelPolicy withPerWeek(Cap cap) {
+    return new ChannelPolicy(id, opening, gap, perDay, cap, cadenceMaximum, cadence);
+  }
+
+  /** The same channel with a cadence; either end may be null. */
+  public ChannelPolicy withCadence(Cadence minimum, Cap maximum) {
+    return new ChannelPolicy(id, opening, gap, perDay, perWeek, maximum, minimum);
+  }
+}

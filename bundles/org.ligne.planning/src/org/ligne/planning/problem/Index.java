@@ -1,0 +1,28 @@
+package org.ligne.planning.problem;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The numbers of ids. */
+final class Index {
+  private final String kind;
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  Index(String kind, List<String> ids) {
+    this.kind = kind;
+    for (String id : ids) {
+      if (numbers.put(id, numbers.size()) != null) {
+        throw new IllegalArgumentException("Two of kind " + kind + " are called " + id);
+      }
+    }
+  }
+
+  int of(String id) {
+    Integer number = numbers.get(id);
+    if (number == null) {
+      throw new IllegalArgumentException("No " + kind + " is called " + id);
+    }
+    return number;
+  }
+}

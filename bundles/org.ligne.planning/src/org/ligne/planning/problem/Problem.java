@@ -1,0 +1,37 @@
+package org.ligne.planning.problem;
+
+import java.util.List;
+
+/**
+ * A planning problem, complete and immutable: entries, channels, owners and pillars are numbered in
+ * the order of their ids.
+ *
+ * @param axis the slots
+ * @param channels the channels, by number
+ * @param owners the people, by number
+ * @param pillars the names of the pillars, by number
+ * @param entries what is to be placed, by number
+ * @param links the orders between entries, by follower, then leader
+ */
+public record Problem(
+    Axis axis,
+    List<Channel> channels,
+    List<Owner> owners,
+    List<String> pillars,
+    List<Entry> entries,
+    List<Link> links) {
+
+  /** Keeps the lists from changing later. */
+  public Problem {
+    channels = List.copyOf(channels);
+    owners = List.copyOf(owners);
+    pillars = List.copyOf(pillars);
+    entries = List.copyOf(entries);
+    links = List.copyOf(links);
+  }
+
+  /** The channel an entry goes to. */
+  public Channel channelOf(Entry entry) {
+    return channels.get(entry.channel());
+  }
+}

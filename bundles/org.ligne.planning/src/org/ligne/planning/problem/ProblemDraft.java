@@ -1,0 +1,80 @@
+package org.ligne.planning.problem;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Collects what a problem consists of, by id and in any order. Building twice gives equal problems;
+ * so does any other order of adding.
+ */
+public final class ProblemDraft {
+  /** Floating entries begin on the half hours, as people plan. */
+  public static final int DEFAULT_STEP = 30;
+
+  final ZoneId zone;
+  final LocalDate first;
+  final LocalDate last;
+  final List<ChannelPolicy> channels = new ArrayList<>();
+  final List<Owner> owners = new ArrayList<>();
+  final List<Request> requests = new ArrayList<>();
+  final List<Follow> follows = new ArrayList<>();
+  int stepMinutes = DEFAULT_STEP;
+
+  /**
+   * A problem over the local days from {@code first} to {@code last}, both included. Pinned entries
+   * may lie outside.
+   */
+  public ProblemDraft(ZoneId zone, LocalDate first, LocalDate last) {
+    this.zone = Objects.requireNonNull(zone, "zone");
+    this.first = Objects.requireNonNull(first, "first");
+    this.last = Objects.requireNonNull(last, "last");
+    if (last.isBefore(first)) {
+      throw new IllegalArgumentException("Reversed days: " + first + " to " + last);
+    }
+  }
+
+  /** Sets the distance between the slots for floating entries, counted from local midnight. */
+  public ProblemDraft step(int minutes) {
+    if (minutes < 1) {
+      throw new IllegalArgumentException("A step is at least a minute: " + minutes);
+    }
+    stepMinutes = minutes;
+    return this;
+  }
+
+  /** Adds a channel. */
+  public ProblemDraft add(ChannelPolicy channel) {
+    channels.add(channel);
+    return this;
+  }
+
+  /** Adds a person. */
+  public ProblemDraft add(Owner owner) {
+    owners.add(owner);
+    return this;
+  }
+
+  /** Adds an entry. */
+  public ProblemDraft add(Request request) {
+    requests.add(request);
+    return this;
+  }
+
+  /** Adds an order between two entries. */
+  public ProblemDraft add(Follow follow) {
+    follows.add(follow);
+    return this;
+  }
+
+  /**
+   * The problem.
+   *
+   * @throws IllegalArgumentException if an id is used twice or names nothing
+   */
+  public Problem build() {
+    return new Assembler(this).assemble();
+  }
+}

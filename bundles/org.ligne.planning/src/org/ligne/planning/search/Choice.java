@@ -1,0 +1,39 @@
+package org.ligne.planning.search;
+
+import org.ligne.planning.constraint.Constraints;
+import org.ligne.planning.constraint.Timetable;
+import org.ligne.planning.problem.Entry;
+import org.ligne.planning.problem.Slots;
+
+/** Finds the best free slot of one entry. */
+final class Choice {
+  private final Constraints constraints;
+  private final Timetable table;
+
+  Choice(Constraints constraints, Timetable table) {
+    this.constraints = constraints;
+    this.table = table;
+  }
+
+  /** The allowed slot with the highest gain, the earliest of equals; NOWHERE if none is allowed. */
+  int best(Entry entry, Slots slots) {
+    return bestAbove(entry, slots, Long.MIN_VALUE);
+  }
+
+  /** The same among slots that gain more than {@code floor}. */
+  int bestAbove(Entry entry, Slots slots, long floor) {
+    int best = Timetable.NOWHERE;
+    long most = floor;
+    for (int i = 0; i < slots.size(); i++) {
+      int slot = slots.get(i);
+      if (constraints.allow(entry, slot, table)) {
+        long gain = constraints.gain(entry, slot, table);
+        if (gain > most) {
+          most = gain;
+          best = slot;
+        }
+      }
+    }
+    return best;
+  }
+}

@@ -1,0 +1,103 @@
+package org.ligne.planning.translate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ligne.model.line.Channel;
+import org.ligne.model.line.Line;
+import org.ligne.model.line.Period;
+import org.ligne.model.line.Person;
+import org.ligne.model.query.DateSpan;
+import org.ligne.model.query.Days;
+import org.ligne.model.value.Span;
+import org.ligne.planning.problem.Cadence;
+import org.ligne.planning.problem.Cap;
+import org.ligne.planning.problem.ChannelPolicy;
+import org.ligne.planning.problem.Gap;
+import org.ligne.planning.problem.Owner;
+import org.ligne.planning.problem.Statement;
+import org.ligne.planning.problem.StatementKind;
+
+/** What a line lays down for its channels and people. */
+final class Policies {
+  private final Line line;
+  private final HolidayCalendar holidays;
+
+  Policies(Line line, HolidayCalendar holidays) {
+    this.line = line;
+    this.holidays = holidays;
+  }
+
+  /** What holds for a channel that is in use over some periods. */
+  ChannelPolicy of(Channel channel, Collection<DateSpan> periods) {
+    ChannelPolicy policy =
+        ChannelPolicy.unlimited(channel.getName(), new ChannelOpening(line, channel, holidays));
+    Gap gap = gap(channel);
+    return (gap == null ? policy : policy.with(gap))
+        .withPerDay(cap(channel, Period.DAY, StatementKind.MAX_PER_DAY))
+        .withPerWeek(cap(channel, Period.WEEK, StatementKind.MAX_PER_WEEK))
+        .withCadence(minimum(channel, periods), maximum(channel));
+  }
+
+  static Owner of(Person person) {
+    if (person.getCapacity() == null) {
+      return new Owner(person.getName(), null);
+    }
+    Statement statement = new Statement(StatementKind.CAPACITY, Phrases.of(person), person);
+    return new Owner(person.getName(), new Cap(person.getCapacity(), statement));
+  }
+
+  /** The widest gap that is stated, or null. */
+  private static Gap gap(Channel channel) {
+    return channel.getGaps().stream()
+        .filter(gap -> gap.getAtLeast() != null && !isEmpty(gap.getAtLeast()))
+        .max(Comparator.comparing(gap -> minutes(gap.getAtLeast())))
+        .map(
+            gap ->
+                new Gap(gap.getAtLeast(), new Statement(StatementKind.GAP, Phrases.of(gap), gap)))
+        .orElse(null);
+  }
+
+  private static boolean isEmpty(Span span) {
+    return minutes(span) == 0;
+  }
+
+  private static long minutes(Span span) {
+    return span.days() * 24L * 60 + span.time().toMinutes();
+  }
+
+  /** The tightest cap on a period, or null. */
+  private static Cap cap(Channel channel, Period period, StatementKind kind) {
+    return channel.getCaps().stream()
+        .filter(cap -> cap.getPeriod() == period)
+        .min(Comparator.comparingInt(org.ligne.model.line.Cap::getMax))
+        .map(cap -> new Cap(cap.getMax(), new Statement(kind, Phrases.of(cap), cap)))
+        .orElse(null);
+  }
+
+  private static Cadence minimum(Channel channel, Collection<DateSpan> periods) {
+    return cadence(channel)
+        .map(
+            cadence ->
+                new Cadence(
+                    cadence.getCount().getMin(),
+                    List.copyOf(periods),
+                    new Statement(StatementKind.CADENCE_MINIMUM, Phrases.of(cadence), cadence)))
+        .orElse(null);
+  }
+
+  private static Cap maximum(Channel channel) {
+    return cadence(channel)
+        .map(
+            cadence ->
+                new Cap(
+                    Days.max(cadence.getCount()),
+                    new Statement(StatementKind.CADENCE_MAXIMUM, Phrases.of(cadence), cadence)))
+        .orElse(null);
+  }
+
+  private static Optional<org.ligne.model.line.Cadence> cadence(Channel channel) {
+    return channel.getCadences().stream().filter(each -> each.getCount() != null).findFirst();
+  }
+}

@@ -1,0 +1,88 @@
+package org.ligne.planning.translate;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.ligne.model.campaign.Campaign;
+import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.Phase;
+import org.ligne.model.campaign.Post;
+import org.ligne.model.campaign.Series;
+import org.ligne.model.query.Contents;
+import org.ligne.model.query.DateSpan;
+import org.ligne.planning.problem.Request;
+import org.ligne.planning.problem.Statement;
+import org.ligne.planning.problem.StatementKind;
+import org.ligne.planning.problem.Wish;
+
+/** When the entries of a campaign are to be published. */
+final class Requests {
+  private final ZoneId zone;
+
+  Requests(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  Request of(Publication publication) {
+    Content content = publication.content();
+    return new Request(
+        publication.id(),
+        publication.channel().getName(),
+        content.getPillar() == null ? null : content.getPillar().getName(),
+        content.getOwner() == null ? null : content.getOwner().getName(),
+        content.getWeight() == null ? 1 : content.getWeight(),
+        wish(publication),
+        publication);
+  }
+
+  private Wish wish(Publication publication) {
+    LocalDateTime fixed = fixed(publication);
+    if (fixed != null) {
+      String text = "at " + fixed.toLocalDate() + " " + fixed.toLocalTime();
+      return new Wish.At(
+          fixed.atZone(zone).toInstant(), statement(StatementKind.FIXED_TIME, text, publication));
+    }
+    if (publication.occurrence() != null) {
+      LocalDate day = publication.occurrence().day();
+      Series series = (Series) publication.content();
+      String text = "every " + Phrases.day(day.getDayOfWeek()) + ", on " + day;
+      return within(new DateSpan(day, day), new Statement(StatementKind.OCCURRENCE, text, series));
+    }
+    return within(Contents.period(publication.content()), period(publication.content()));
+  }
+
+  /** The pinned local time, on this channel or in general, or null. */
+  static LocalDateTime fixed(Publication publication) {
+    if (publication.placement().getAt() != null) {
+      return publication.placement().getAt();
+    }
+    return switch (publication.content()) {
+      case Post post -> post.getAt();
+      case Series series when series.getAt() != null ->
+          publication.occurrence().day().atTime(series.getAt());
+      default -> null;
+    };
+  }
+
+  private static Statement statement(StatementKind kind, String text, Publication publication) {
+    boolean onChannel = publication.placement().getAt() != null;
+    return new Statement(kind, text, onChannel ? publication.placement() : publication.content());
+  }
+
+  private static Statement period(Content content) {
+    Phase phase = content.getPhase();
+    if (phase != null) {
+      return new Statement(StatementKind.PHASE, Phrases.of(phase), phase);
+    }
+    Campaign campaign = Contents.campaign(content);
+    String text = "from " + Phrases.period(campaign.getFrom(), campaign.getTo());
+    return new Statement(StatementKind.CAMPAIGN_PERIOD, text, campaign);
+  }
+
+  private Wish within(DateSpan span, Statement statement) {
+    return new Wish.Within(
+        span.first().atStartOfDay(zone).toInstant(),
+        span.last().plusDays(1).atStartOfDay(zone).toInstant(),
+        statement);
+  }
+}
