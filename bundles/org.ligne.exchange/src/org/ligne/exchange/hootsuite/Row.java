@@ -1,0 +1,69 @@
+package org.ligne.exchange.hootsuite;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ligne.exchange.ExchangeCode;
+import org.ligne.exchange.Languages;
+import org.ligne.exchange.Links;
+import org.ligne.exchange.ReportBuilder;
+import org.ligne.exchange.csv.FormulaGuard;
+import org.ligne.model.platform.TextField;
+import org.ligne.model.schedule.Entry;
+import org.ligne.model.schedule.EntryText;
+import org.ligne.model.value.LanguageTag;
+
+/** Makes the three fields of an admitted entry, and says what they have no room for. */
+record Row(Layout layout, ReportBuilder report) {
+
+  List<String> of(Entry entry) {
+    String message = Admission.message(entry).orElseThrow();
+    if (FormulaGuard.startsLikeFormula(message)) {
+      report.add(ExchangeCode.TEXT_LIKE_FORMULA, entry);
+    }
+    notCarried(entry);
+    return List.of(layout.date().format(entry.getAt()), message, link(entry, message));
+  }
+
+  private String link(Entry entry, String message) {
+    String written = entry.getTrackedLink() == null ? entry.getLink() : entry.getTrackedLink();
+    Optional<String> link = Links.web(written);
+    if (written != null && link.isEmpty()) {
+      report.add(ExchangeCode.LINK_NOT_CARRIED, entry, written);
+    }
+    Stream.of(Optional.ofNullable(entry.getTrackedLink()), Optional.ofNullable(entry.getLink()))
+        .flatMap(Optional::stream)
+        .filter(address -> link.isPresent() && message.contains(address))
+        .findFirst()
+        .ifPresent(address -> report.add(ExchangeCode.LINK_TWICE, entry, address));
+    return link.orElse("");
+  }
+
+  private void notCarried(Entry entry) {
+    if (entry.getTexts().stream().anyMatch(text -> text.getField() == TextField.TITLE)) {
+      report.add(ExchangeCode.TITLE_NOT_CARRIED, entry);
+    }
+    if (!entry.getMedia().isEmpty()) {
+      report.add(ExchangeCode.MEDIA_NOT_CARRIED, entry, entry.getMedia().size());
+    }
+    if (entry.getFormat() != null) {
+      report.add(ExchangeCode.FORMAT_NOT_CARRIED, entry, entry.getFormat());
+    }
+    String others = otherLanguages(entry);
+    if (!others.isEmpty()) {
+      report.add(ExchangeCode.LANGUAGES_NOT_CARRIED, entry, others);
+    }
+  }
+
+  private static String otherLanguages(Entry entry) {
+    LanguageTag main = Languages.main(entry).orElseThrow();
+    return entry.getTexts().stream()
+        .filter(text -> text.getField() == TextField.TEXT)
+        .map(EntryText::getLanguage)
+        .filter(language -> !language.equals(main))
+        .map(LanguageTag::tag)
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+}
