@@ -1,0 +1,35 @@
+package org.ligne.compiler;
+
+import org.ligne.model.diagnostic.DiagnosticCode;
+import org.ligne.model.diagnostic.Severity;
+
+/** What is wrong with the files of a project, whatever they say. */
+public enum CompilerCode implements DiagnosticCode {
+  /**
+   * A file cannot be read. Arguments: the number of the reason, what the system says, the largest
+   * number of bytes.
+   */
+  FILE_NOT_READABLE,
+  /** A file is not UTF-8. Arguments: the position of the first wrong byte. */
+  FILE_NOT_UTF8,
+  /** A project holds no .ligne file. Arguments: the folder. */
+  NO_SOURCES,
+  /** An import leads nowhere. Arguments: the path. */
+  IMPORT_NOT_FOUND,
+  /** A medium does not exist. Arguments: the path. */
+  MEDIA_NOT_FOUND,
+  /** No public holidays are known for a country or region. Arguments: its code. */
+  UNKNOWN_HOLIDAYS,
+  /** A campaign's years lie outside the known holidays. Arguments: code, first and last year. */
+  HOLIDAYS_OF_OTHER_YEARS;
+
+  @Override
+  public Severity severity() {
+    return this == HOLIDAYS_OF_OTHER_YEARS ? Severity.WARNING : Severity.ERROR;
+  }
+
+  @Override
+  public String bundleName() {
+    return "org.ligne.compiler.messages";
+  }
+}

@@ -1,0 +1,48 @@
+package org.ligne.compiler;
+
+import java.util.Comparator;
+import org.ligne.model.diagnostic.Severity;
+
+/**
+ * Something a user should know about a place in a text.
+ *
+ * @param file path relative to the project's folder, with forward slashes; {@code .} for the
+ *     project
+ * @param line first line, from 1
+ * @param column first column, from 1, in UTF-16 units
+ * @param endLine last line
+ * @param endColumn column behind the last character
+ * @param severity how much it matters
+ * @param code stable code, such as {@code phase-outside-campaign}
+ * @param message what was found, in the reader's language
+ * @param mend what was expected or how to mend it, in the reader's language
+ */
+public record Diagnostic(
+    String file,
+    int line,
+    int column,
+    int endLine,
+    int endColumn,
+    Severity severity,
+    String code,
+    String message,
+    String mend)
+    implements Comparable<Diagnostic> {
+  private static final Comparator<Diagnostic> ORDER =
+      Comparator.comparing(Diagnostic::file)
+          .thenComparingInt(Diagnostic::line)
+          .thenComparingInt(Diagnostic::column)
+          .thenComparing(Diagnostic::code)
+          .thenComparing(Diagnostic::message);
+
+  /** Whether it keeps the project from being compiled. */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** By file, then place, then code. */
+  @Override
+  public int compareTo(Diagnostic other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,32 @@
+package org.ligne.compiler.check;
+
+import com.google.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import org.ligne.compiler.calendar.HolidayRule;
+import org.ligne.compiler.calendar.HolidayYearsRule;
+import org.ligne.dsl.validation.RuleCatalogue;
+import org.ligne.model.diagnostic.Rule;
+import org.ligne.model.diagnostic.RuleSet;
+import org.ligne.platform.check.PlatformRules;
+
+/** Every rule there is: the language's own, those of the networks, and those on files. */
+@Singleton
+public class ProjectRules extends RuleCatalogue {
+  private final RuleSet all = collect(super.rules());
+
+  @Override
+  public RuleSet rules() {
+    return all;
+  }
+
+  private static RuleSet collect(RuleSet structure) {
+    List<Rule<?>> rules = new ArrayList<>(structure.rules());
+    rules.addAll(PlatformRules.all().rules());
+    rules.add(new ImportRule());
+    rules.add(new MediaRule());
+    rules.add(new HolidayRule());
+    rules.add(new HolidayYearsRule());
+    return new RuleSet(rules);
+  }
+}

@@ -1,0 +1,45 @@
+package org.ligne.compiler.load;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.eclipse.emf.common.util.URI;
+import org.ligne.dsl.validation.file.PathForm;
+import org.ligne.model.common.Import;
+
+/** Where import statements lead. */
+public final class Imports {
+  private Imports() {}
+
+  /**
+   * The folder, or the file that may hold a plan, that an import names; null if there is none, or
+   * if the path has a form that means something else on another machine.
+   *
+   * @param file the file the import stands in
+   */
+  static Path target(Path file, Import statement) {
+    if (!isPath(statement.getPath())) {
+      return null;
+    }
+    try {
+      Path target = file.resolveSibling(statement.getPath()).normalize();
+      boolean plan = SourceFiles.isPlan(target) && Files.exists(target);
+      return plan || Files.isDirectory(target) ? target : null;
+    } catch (InvalidPathException e) {
+      return null; // What cannot be a path on this system does not exist on it.
+    }
+  }
+
+  private static boolean isPath(String path) {
+    return path != null && !path.isBlank() && PathForm.isPortable(path);
+  }
+
+  /** Whether an import has a path of the right form that leads nowhere. */
+  public static boolean isLost(Import statement) {
+    URI uri = statement.eResource() == null ? null : statement.eResource().getURI();
+    return isPath(statement.getPath())
+        && uri != null
+        && uri.isFile()
+        && target(Path.of(uri.toFileString()), statement) == null;
+  }
+}

@@ -1,0 +1,27 @@
+package org.ligne.compiler.load;
+
+import java.util.List;
+import org.ligne.compiler.CompilerCode;
+
+/** A file that cannot be read as text; a mistake of the user's surroundings, not a defect. */
+final class UnreadableSourceException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  private final CompilerCode code;
+  private final transient List<Object> arguments;
+
+  UnreadableSourceException(CompilerCode code, List<Object> arguments, Exception cause) {
+    super(code.id() + ": " + arguments, cause);
+    this.code = code;
+    this.arguments = arguments;
+  }
+
+  CompilerCode code() {
+    return code;
+  }
+
+  /** What the message's placeholders stand for. */
+  List<Object> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,91 @@
+package org.ligne.compiler.schedule;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.calendar.PublicHolidays;
+import org.ligne.compiler.check.Placing;
+import org.ligne.compiler.load.Project;
+import org.ligne.compiler.load.Source;
+import org.ligne.model.campaign.Campaign;
+import org.ligne.model.line.Line;
+import org.ligne.model.schedule.Schedule;
+import org.ligne.planning.PlanChecker;
+import org.ligne.planning.PlanFindings;
+import org.ligne.planning.Planner;
+import org.ligne.planning.Progress;
+import org.ligne.planning.Solution;
+import org.ligne.planning.Violation;
+import org.ligne.planning.problem.Problem;
+import org.ligne.planning.search.Engine;
+import org.ligne.planning.translate.CampaignProblem;
+
+/**
+ * Plans the campaigns of a project that has no errors. Those of one line are planned together, as
+ * they share its channels and people; each has a schedule of its own.
+ */
+public class CampaignCompiler {
+  @Inject private Placing placing;
+
+  private final Planner planner = new Engine();
+
+  /** Plans every campaign of the project's own files, in the order of their names. */
+  public Compilation compile(Project project, List<Diagnostic> checked, Progress progress) {
+    List<Diagnostic> diagnostics = new ArrayList<>(checked);
+    List<Schedule> schedules = new ArrayList<>();
+    for (List<Campaign> together : byLine(campaigns(project))) {
+      schedules.addAll(compile(together, project, diagnostics, progress));
+    }
+    schedules.sort(Comparator.comparing(Schedule::getCampaign));
+    boolean feasible = schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty());
+    return new Compilation(diagnostics.stream().sorted().toList(), schedules, feasible);
+  }
+
+  private static List<Campaign> campaigns(Project project) {
+    return project.ownSources().stream()
+        .map(Source::content)
+        .filter(content -> content != null)
+        .flatMap(content -> content.getDeclarations().stream())
+        .filter(Campaign.class::isInstance)
+        .map(Campaign.class::cast)
+        .sorted(Comparator.comparing(Campaign::getName))
+        .toList();
+  }
+
+  private static Collection<List<Campaign>> byLine(List<Campaign> campaigns) {
+    Map<Line, List<Campaign>> lines = new LinkedHashMap<>();
+    campaigns.forEach(
+        each -> lines.computeIfAbsent(each.getLine(), any -> new ArrayList<>()).add(each));
+    return lines.values();
+  }
+
+  private List<Schedule> compile(
+      List<Campaign> together, Project project, List<Diagnostic> found, Progress progress) {
+    Line line = together.getFirst().getLine();
+    Problem problem = CampaignProblem.of(together, new PublicHolidays(line.getHolidays()));
+    Solution solution = planner.plan(problem, progress);
+    refuseBroken(solution);
+    PlanFindings.unplaced(solution).forEach(each -> found.add(placing.place(each, project)));
+    PlanFindings.shortfalls(solution).forEach(each -> found.add(placing.place(each, project)));
+    return together.stream().map(each -> schedule(each, solution, project)).toList();
+  }
+
+  private Schedule schedule(Campaign campaign, Solution whole, Project project) {
+    Solution own = whole.only(CampaignProblem.isOf(campaign));
+    return new ScheduleBuilder(campaign, project, placing).build(own, PlanFindings.unplaced(own));
+  }
+
+  /** A plan that breaks a statement never leaves: it would be a defect of the engine. */
+  private static void refuseBroken(Solution solution) {
+    List<Violation> violations = PlanChecker.check(solution);
+    if (!violations.isEmpty()) {
+      throw new IllegalStateException("the plan breaks its statements: " + violations);
+    }
+  }
+}

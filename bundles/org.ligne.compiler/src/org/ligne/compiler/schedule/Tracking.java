@@ -1,0 +1,86 @@
+package org.ligne.compiler.schedule;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ligne.model.campaign.Campaign;
+import org.ligne.model.platform.Platform;
+import org.ligne.planning.translate.Publication;
+
+/**
+ * Tracking parameters of links, as Google Analytics reads them: source, medium, campaign and
+ * content. Values are case-sensitive in its reports, so all are brought to lower case, digits,
+ * hyphen, underscore and full stop (https://support.google.com/analytics/answer/10917952).
+ */
+final class Tracking {
+  private static final String DEFAULT_MEDIUM = "social";
+
+  private Tracking() {}
+
+  /** The parameters of a publication's link, in the order they stand in it. */
+  static Map<String, String> parameters(Publication publication) {
+    Platform platform = publication.channel().getPlatform();
+    String medium = platform.getMedium() == null ? DEFAULT_MEDIUM : platform.getMedium();
+    Map<String, String> parameters = new LinkedHashMap<>();
+    parameters.put("utm_source", clean(platform.getName()));
+    parameters.put("utm_medium", clean(medium));
+    parameters.put("utm_campaign", clean(campaign(publication.campaign())));
+    parameters.put("utm_content", clean(content(publication)));
+    return parameters;
+  }
+
+  private static String campaign(Campaign campaign) {
+    return campaign.getUtmCampaign() == null ? campaign.getName() : campaign.getUtmCampaign();
+  }
+
+  private static String content(Publication publication) {
+    String name = publication.content().getName();
+    return publication.occurrence() == null ? name : name + "-" + publication.occurrence().number();
+  }
+
+  /**
+   * Lower case, without accents or joined letters, everything else than letters, digits and {@code
+   * -_.} a hyphen.
+   */
+  private static String clean(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace("œ", "oe")
+        .replace("æ", "ae")
+        .replace("ß", "ss")
+        .replaceAll("[^a-z0-9_.]+", "-")
+        .replaceAll("^-|-$", "");
+  }
+
+  /** The link with its parameters behind those it has and before its fragment; never twice. */
+  static String track(String link, Map<String, String> parameters) {
+    int hash = link.indexOf('#');
+    String address = hash < 0 ? link : link.substring(0, hash);
+    String fragment = hash < 0 ? "" : link.substring(hash);
+    String query =
+        parameters.entrySet().stream()
+            .filter(parameter -> !address.matches(".*[?&]" + parameter.getKey() + "=.*"))
+            .map(parameter -> parameter.getKey() + "=" + encode(parameter.getValue()))
+            .collect(Collectors.joining("&"));
+    if (query.isEmpty()) {
+      return link;
+    }
+    return address + separator(address) + query + fragment;
+  }
+
+  private static String separator(String address) {
+    if (!address.contains("?")) {
+      return "?";
+    }
+    return address.endsWith("?") || address.endsWith("&") ? "" : "&";
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
