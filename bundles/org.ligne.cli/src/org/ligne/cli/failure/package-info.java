@@ -1,0 +1,2 @@
+/** What is kept of a defect of ours. */
+package org.ligne.cli.failure;

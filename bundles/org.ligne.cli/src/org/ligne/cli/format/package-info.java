@@ -1,0 +1,2 @@
+/** Laying out files. */
+package org.ligne.cli.format;

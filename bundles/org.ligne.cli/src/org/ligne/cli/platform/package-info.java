@@ -1,0 +1,2 @@
+/** Shows what is known about networks. */
+package org.ligne.cli.platform;

@@ -1,0 +1,127 @@
+package org.ligne.cli.report;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.ligne.cli.text.Version;
+import org.ligne.compiler.Diagnostic;
+import org.ligne.model.diagnostic.Severity;
+
+/**
+ * SARIF 2.1.0, which code hosts show beside the lines (OASIS Standard, 27 March 2020). Addresses
+ * are relative to the folder the command is run in, or to the project where that lies elsewhere.
+ */
+public final class SarifReport implements DiagnosticReport {
+  private static final String SCHEMA =
+      "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+  private final Consumer<String> out;
+  private final String language;
+  private final List<CheckedProject> projects = new ArrayList<>();
+
+  /** A report that is written as a whole, in a language such as {@code en}. */
+  public SarifReport(Consumer<String> out, String language) {
+    this.out = out;
+    this.language = language;
+  }
+
+  @Override
+  public void add(CheckedProject project) {
+    projects.add(project);
+  }
+
+  @Override
+  public void end() {
+    StringWriter text = new StringWriter();
+    try (JsonWriter json = new JsonWriter(text)) {
+      json.setIndent("  ");
+      json.beginObject();
+      json.name("$schema").value(SCHEMA);
+      json.name("version").value("2.1.0");
+      json.name("runs").beginArray();
+      run(json);
+      json.endArray();
+      json.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    out.accept(text.toString());
+  }
+
+  private void run(JsonWriter json) throws IOException {
+    List<String> rules = List.copyOf(rules());
+    json.beginObject();
+    json.name("tool").beginObject().name("driver").beginObject();
+    json.name("name").value("Ligne");
+    json.name("version").value(Version.number());
+    json.name("rules").beginArray();
+    for (String rule : rules) {
+      json.beginObject().name("id").value(rule).endObject();
+    }
+    json.endArray().endObject().endObject();
+    json.name("language").value(language);
+    json.name("columnKind").value("utf16CodeUnits");
+    json.name("results").beginArray();
+    for (CheckedProject project : projects) {
+      for (Diagnostic each : project.diagnostics()) {
+        result(json, each, rules.indexOf(each.code()), address(project.place(), each.file()));
+      }
+    }
+    json.endArray().endObject();
+  }
+
+  private TreeSet<String> rules() {
+    TreeSet<String> rules = new TreeSet<>();
+    projects.forEach(project -> project.diagnostics().forEach(each -> rules.add(each.code())));
+    return rules;
+  }
+
+  private static void result(JsonWriter json, Diagnostic found, int rule, String address)
+      throws IOException {
+    json.beginObject();
+    json.name("ruleId").value(found.code());
+    json.name("ruleIndex").value(rule);
+    json.name("level").value(level(found.severity()));
+    String mend = found.mend().isBlank() ? "" : "\n" + found.mend();
+    json.name("message").beginObject().name("text").value(found.message() + mend).endObject();
+    json.name("locations").beginArray().beginObject();
+    json.name("physicalLocation").beginObject();
+    json.name("artifactLocation").beginObject().name("uri").value(address).endObject();
+    json.name("region").beginObject();
+    json.name("startLine").value(found.line());
+    json.name("startColumn").value(found.column());
+    json.name("endLine").value(found.endLine());
+    json.name("endColumn").value(found.endColumn());
+    json.endObject().endObject().endObject().endArray().endObject();
+  }
+
+  private static String level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> "error";
+      case WARNING -> "warning";
+      case INFO -> "note";
+    };
+  }
+
+  private static String address(ProjectPlace place, String file) {
+    Path here = Path.of("").toAbsolutePath();
+    Path there = place.folder().toAbsolutePath().resolve(file).normalize();
+    String relative = there.startsWith(here) ? here.relativize(there).toString() : file;
+    String path = relative.isEmpty() ? "." : relative.replace('\\', '/');
+    try {
+      // A colon would make what stands before it a scheme.
+      String safe = path.contains(":") ? "./" + path : path;
+      return new URI(null, null, safe, null).toASCIIString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("every relative path is an address", e);
+    }
+  }
+}

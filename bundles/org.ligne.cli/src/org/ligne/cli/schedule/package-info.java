@@ -1,0 +1,2 @@
+/** Shows schedules as tables. */
+package org.ligne.cli.schedule;

@@ -1,0 +1,2 @@
+/** The project beginners start from. */
+package org.ligne.cli.starter;

@@ -1,0 +1,2 @@
+/** What the command says, in English and French. */
+package org.ligne.cli.text;

@@ -1,0 +1,56 @@
+package org.ligne.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ligne.cli.LigneProcess.Result;
+import org.ligne.exchange.Exporters;
+import org.ligne.platform.PlatformLibrary;
+
+/** {@code ligne platforms} and {@code ligne formats}. */
+class ListsTest {
+  @TempDir Path folder;
+
+  @Test
+  void everyShippedPlatformIsListedWithTheDayItWasChecked() {
+    Result result = ligne("platforms");
+    assertEquals(0, result.code());
+    for (String name : PlatformLibrary.names()) {
+      assertTrue(
+          result
+              .out()
+              .lines()
+              .anyMatch(line -> line.matches(name + " +\\w+ +\\d{4}-\\d\\d-\\d\\d .*")),
+          name + " in " + result.out());
+    }
+  }
+
+  @Test
+  void everyShippedPlatformCanBeShown() {
+    Result result = ligne("platforms", "bluesky");
+    assertEquals(0, result.code());
+    assertTrue(result.out().startsWith("Bluesky"), result.out());
+    assertTrue(result.out().contains("\n  Format "), result.out());
+    assertTrue(result.out().contains("A first-hand"), result.out());
+    assertTrue(result.out().contains("\n  Sources\n"), result.out());
+    Result french = ligne("platforms", "Bluesky", "--lang", "fr");
+    assertTrue(french.out().contains("A de première main"), french.out());
+  }
+
+  @Test
+  void everyFormatIsListedWithItsLimits() {
+    Result result = ligne("formats");
+    assertEquals(0, result.code());
+    for (String name : Exporters.names()) {
+      assertTrue(result.out().contains(name + "\n  "), result.out());
+    }
+    assertTrue(result.out().contains("does not carry"), result.out());
+  }
+
+  private Result ligne(String... arguments) {
+    return LigneProcess.in(folder).run(arguments);
+  }
+}
