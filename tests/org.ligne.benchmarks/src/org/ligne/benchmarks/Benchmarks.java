@@ -1,0 +1,126 @@
+package org.ligne.benchmarks;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Compiler;
+import org.ligne.planning.Progress;
+
+/**
+ * Measures what users wait for and prints it as tables: {@code Benchmarks REPOSITORY}. Start it by
+ * {@code tests/org.ligne.benchmarks/run}.
+ */
+public final class Benchmarks {
+  private static final int PROCESS_RUNS = 11;
+  private static final int COMPILE_RUNS = 7;
+  private static final List<String> STARTS = List.of("aot", "cds", "none");
+
+  private final Path repository;
+  private final PrintStream out;
+
+  private Benchmarks(Path repository, PrintStream out) {
+    this.repository = repository;
+    this.out = out;
+  }
+
+  /** Runs all measurements. */
+  public static void main(String[] arguments) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Benchmarks all = new Benchmarks(Path.of(arguments[0]), out);
+    all.machine();
+    all.processes();
+    all.compilations();
+  }
+
+  private void machine() {
+    out.printf(
+        Locale.ROOT,
+        "Java %s (%s), %s %s, %d processors%n%n",
+        System.getProperty("java.version"),
+        System.getProperty("java.vendor"),
+        System.getProperty("os.name"),
+        System.getProperty("os.arch"),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Whole processes as a user starts them, with each kind of start-up archive. */
+  private void processes() throws Exception {
+    out.println("| whole process | " + String.join(" | ", STARTS) + " |");
+    out.println("| --- |" + " --- |".repeat(STARTS.size()));
+    for (String command : List.of("--version", "check examples/maison-du-the")) {
+      StringBuilder row = new StringBuilder("| `./ligne " + command + "` |");
+      for (String start : STARTS) {
+        run(start, command); // makes the archive, which no later start has to do
+        row.append(' ').append(Figures.of(PROCESS_RUNS, () -> run(start, command))).append(" |");
+      }
+      out.println(row);
+    }
+    out.println();
+  }
+
+  private void run(String start, String command) throws IOException, InterruptedException {
+    List<String> words =
+        Stream.concat(Stream.of("./ligne"), Stream.of(command.split(" "))).toList();
+    ProcessBuilder builder = new ProcessBuilder(words).directory(repository.toFile());
+    builder.environment().put("LIGNE_STARTUP", start);
+    int exit = builder.inheritIO().redirectOutput(Redirect.DISCARD).start().waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException(words + " ended with " + exit);
+    }
+  }
+
+  /** Load, check and plan in one process: the first time, and when the JVM is warm. */
+  private void compilations() throws Exception {
+    out.println("| project | entries | first | warm | entries per second, warm |");
+    out.println("| --- | --- | --- | --- | --- |");
+    compile("examples/maison-du-the", repository.resolve("examples/maison-du-the"));
+    generated(400, 13, 6);
+    generated(3000, 52, 10);
+  }
+
+  private void generated(int entries, int weeks, int channels) throws Exception {
+    Path folder = Files.createTempDirectory("ligne-benchmark");
+    try {
+      new GeneratedProject(entries, weeks, channels, 42).writeTo(folder);
+      compile("generated, " + channels + " channels, " + weeks + " weeks", folder);
+    } finally {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void compile(String name, Path project) throws Exception {
+    Compiler compiler = Compiler.create(Locale.ENGLISH);
+    int[] entries = new int[1];
+    Figures.Work work = () -> entries[0] = count(compiler, project);
+    Figures first = Figures.of(1, work);
+    Figures warm = Figures.of(COMPILE_RUNS, work);
+    out.printf(
+        Locale.ROOT,
+        "| %s | %,d | %,.0f ms | %s | %,.0f |%n",
+        name,
+        entries[0],
+        first.median(),
+        warm,
+        entries[0] * 1000 / warm.median());
+  }
+
+  private static int count(Compiler compiler, Path project) {
+    Compilation result = compiler.compile(compiler.load(project), Progress.NONE);
+    if (result.hasErrors() || !result.feasible()) {
+      throw new IllegalStateException(project + ": " + result.diagnostics());
+    }
+    return result.schedules().stream().mapToInt(each -> each.getEntries().size()).sum();
+  }
+}
