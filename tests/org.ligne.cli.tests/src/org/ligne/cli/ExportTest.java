@@ -61,8 +61,7 @@ class ExportTest {
   void namesEveryEntryTheFormatHasNoRoomForOnDemand() {
     Result brief = ligne("export", "shop", "--to", "hootsuite", "-o", "out");
     Result full = ligne("export", "shop", "--to", "hootsuite", "-o", "out", "--verbose");
-    assertTrue(brief.out().contains(" more, which --verbose names
-"), brief.out());
+    assertTrue(brief.out().contains(" more, which --verbose names\n"), brief.out());
     assertFalse(full.out().contains(" more, which"), full.out());
   }
 

@@ -26,7 +26,8 @@ final class HolidayTable {
 
   private void add(String line) {
     String[] columns = line.split("\t", COLUMNS);
-    names.put(key(columns[0], columns[1]), columns[2]);
+    // Some days are two holidays at once.
+    names.merge(key(columns[0], columns[1]), columns[2], (one, other) -> one + ", " + other);
     int year = Integer.parseInt(columns[0].substring(0, 4));
     firstYear = Math.min(firstYear, year);
     lastYear = Math.max(lastYear, year);

@@ -3,7 +3,6 @@ package org.ligne.compiler.load;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import org.eclipse.emf.common.util.URI;
 import org.ligne.dsl.validation.file.PathForm;
 import org.ligne.model.common.Import;
 
@@ -36,10 +35,7 @@ public final class Imports {
 
   /** Whether an import has a path of the right form that leads nowhere. */
   public static boolean isLost(Import statement) {
-    URI uri = statement.eResource() == null ? null : statement.eResource().getURI();
-    return isPath(statement.getPath())
-        && uri != null
-        && uri.isFile()
-        && target(Path.of(uri.toFileString()), statement) == null;
+    Path file = Project.fileOf(statement);
+    return file != null && isPath(statement.getPath()) && target(file, statement) == null;
   }
 }

@@ -53,7 +53,7 @@ public class PlatformLoader {
     for (String name : names) {
       SourceText text = new SourceText(name + SourceFiles.EXTENSION, PlatformLibrary.text(name));
       URI address = URI.createURI("ligne:/platforms/" + text.file());
-      loaded.add(new Source(text, parser.parse(text.text(), address, resources), false));
+      loaded.add(new Source(null, text, parser.parse(text.text(), address, resources), false));
     }
     return loaded;
   }

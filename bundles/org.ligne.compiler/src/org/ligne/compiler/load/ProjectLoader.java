@@ -68,7 +68,7 @@ public class ProjectLoader {
       try {
         SourceText text = new SourceText(SourceFiles.relative(root, file), SourceReader.read(file));
         URI uri = URI.createFileURI(file.toString());
-        sources.put(file, new Source(text, parser.parse(text.text(), uri, resources), own));
+        sources.put(file, new Source(file, text, parser.parse(text.text(), uri, resources), own));
       } catch (UnreadableSourceException e) {
         problem(file, e.code(), e.arguments());
       }

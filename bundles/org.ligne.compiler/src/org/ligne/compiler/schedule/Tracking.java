@@ -46,7 +46,7 @@ final class Tracking {
    * Lower case, without accents or joined letters, everything else than letters, digits and {@code
    * -_.} a hyphen.
    */
-  private static String clean(String value) {
+  static String clean(String value) {
     return Normalizer.normalize(value, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)

@@ -16,6 +16,8 @@ import org.ligne.model.diagnostic.DiagnosticCode;
  * how to mend it.
  */
 public class SyntaxMessages implements ISyntaxErrorMessageProvider {
+  private static final int MOST_SHOWN = 40;
+
   @Inject private Wording wording;
 
   @Override
@@ -33,7 +35,7 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
       String expected = wording.word("something-else");
       return message(SyntaxCode.SYNTAX_ERROR, context.getDefaultMessage(), expected);
     }
-    SyntaxErrorMessage refused = message(invalid.code(), invalid.word());
+    SyntaxErrorMessage refused = message(invalid.code(), shown(invalid.word()));
     return invalid.word().isEmpty() && invalid.code() != ValueCode.TEXT_MISSING
         ? new SyntaxErrorMessage(
             wording.word("value-missing"), refused.getIssueCode(), refused.getIssueData())
@@ -48,7 +50,15 @@ public class SyntaxMessages implements ISyntaxErrorMessageProvider {
   private String found(Token token) {
     return token == null || token.getType() == Token.EOF
         ? wording.word("end-of-file")
-        : '"' + token.getText().lines().findFirst().orElse("") + '"';
+        : '"' + shown(token.getText()) + '"';
+  }
+
+  /** The parser may take pages for one word, where a quote is missing. */
+  private static String shown(String text) {
+    String line = text.lines().findFirst().orElse("");
+    int end = Math.min(line.length(), MOST_SHOWN);
+    int whole = end > 0 && Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end;
+    return whole < text.stripTrailing().length() ? line.substring(0, whole) + "…" : line;
   }
 
   private String expected(RecognitionException error, IParserErrorContext context) {

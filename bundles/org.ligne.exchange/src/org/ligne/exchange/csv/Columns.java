@@ -10,6 +10,7 @@ import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.EntryMedia;
 import org.ligne.model.schedule.EntryText;
+import org.ligne.model.schedule.Reason;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.model.value.LanguageTag;
 
@@ -67,13 +68,7 @@ final class Columns {
     columns.add(Column.value("score", entry -> number(entry.getScore())));
     columns.add(
         Column.text(
-            "reasons",
-            entry ->
-                Lines.join(
-                    entry.getReasons().stream()
-                        .map(
-                            reason ->
-                                reason.getKind().getLiteral() + ": " + reason.getStatement()))));
+            "reasons", entry -> Lines.join(entry.getReasons().stream().map(Reason::getStatement))));
   }
 
   private static void texts(List<Column> columns, LanguageTag language) {

@@ -4,14 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Finds folders of the repository the running test belongs to. */
-final class RepositoryFolder {
+public final class RepositoryFolder {
   /** Set by the build; an IDE's launcher need not. */
   private static final String PROPERTY = "ligne.root";
 
   private RepositoryFolder() {}
 
   /** A file or folder by its path from the repository's folder, with forward slashes. */
-  static Path path(String relative) {
+  public static Path path(String relative) {
     String told = System.getProperty(PROPERTY);
     Path root = told == null ? above(Path.of("").toAbsolutePath()) : Path.of(told);
     return root.toAbsolutePath().resolve(relative);

@@ -38,7 +38,7 @@ class CsvExporterTest {
             + "\"2\",\"instagram\",\"Instagram\",\"'@maisonduthe\",\"owned\",\"reel\","
             + "\"2026-10-26\",\"12:30\",\"Europe/Paris\",\"2026-10-26T11:30:00Z\",\"true\","
             + "\"Launch\",\"Offre\",\"Hugo\",\"approved\",\"Nadia\",\"\",\"80\","
-            + "\"fixed: at 2026-10-26 12:30\",\"L’automne\",\"Le thé d’automne est là.\","
+            + "\"at 2026-10-26 12:30\",\"L’automne\",\"Le thé d’automne est là.\","
             + "\"Une tasse fumante\",\"\",\"Autumn tea is here.\",\"\","
             + "\"https://example.org/automne\","
             + "\"https://example.org/automne?utm_source=instagram\",\"assets/automne.jpg\","
