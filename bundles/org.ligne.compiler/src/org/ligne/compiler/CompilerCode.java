@@ -3,7 +3,7 @@ package org.ligne.compiler;
 import org.ligne.model.diagnostic.DiagnosticCode;
 import org.ligne.model.diagnostic.Severity;
 
-/** What is wrong with the files of a project, whatever they say. */
+/** What is wrong with what surrounds the texts of a project: files, calendars, planning. */
 public enum CompilerCode implements DiagnosticCode {
   /**
    * A file cannot be read. Arguments: the number of the reason, what the system says, the largest
@@ -18,6 +18,8 @@ public enum CompilerCode implements DiagnosticCode {
   IMPORT_NOT_FOUND,
   /** A medium does not exist. Arguments: the path. */
   MEDIA_NOT_FOUND,
+  /** A campaign is too long or too long ago. Arguments: the first year, the most days. */
+  PERIOD_UNPLANNABLE,
   /** No public holidays are known for a country or region. Arguments: its code. */
   UNKNOWN_HOLIDAYS,
   /** A campaign's years lie outside the known holidays. Arguments: code, first and last year. */

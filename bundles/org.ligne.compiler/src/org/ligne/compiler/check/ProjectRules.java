@@ -10,7 +10,10 @@ import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.diagnostic.RuleSet;
 import org.ligne.platform.check.PlatformRules;
 
-/** Every rule there is: the language's own, those of the networks, and those on files. */
+/**
+ * Every rule there is: the language's own, those of the networks, and those on what is around a
+ * text.
+ */
 @Singleton
 public class ProjectRules extends RuleCatalogue {
   private final RuleSet all = collect(super.rules());
@@ -25,6 +28,7 @@ public class ProjectRules extends RuleCatalogue {
     rules.addAll(PlatformRules.all().rules());
     rules.add(new ImportRule());
     rules.add(new MediaRule());
+    rules.add(new PeriodRule());
     rules.add(new HolidayRule());
     rules.add(new HolidayYearsRule());
     return new RuleSet(rules);

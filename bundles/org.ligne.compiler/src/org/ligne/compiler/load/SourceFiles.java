@@ -25,14 +25,18 @@ final class SourceFiles {
     if (!Files.isDirectory(folderOrFile)) {
       return List.of(folderOrFile);
     }
-    List<Path> found = new ArrayList<>();
     try {
-      Files.walkFileTree(folderOrFile, new Collector(folderOrFile, found));
+      // The walk follows no links, so one that stands for the folder itself is followed before.
+      Path folder = Files.isSymbolicLink(folderOrFile) ? folderOrFile.toRealPath() : folderOrFile;
+      List<Path> found = new ArrayList<>();
+      Files.walkFileTree(folder, new Collector(folder, found));
+      return found.stream()
+          .sorted(Comparator.comparing(file -> relative(folder, file)))
+          .map(file -> folderOrFile.resolve(folder.relativize(file)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    found.sort(Comparator.comparing(file -> relative(folderOrFile, file)));
-    return found;
   }
 
   /** Whether a file may hold a plan, by its name. */

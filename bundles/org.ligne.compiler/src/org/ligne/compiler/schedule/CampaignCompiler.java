@@ -2,11 +2,8 @@ package org.ligne.compiler.schedule;
 
 import com.google.inject.Inject;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.compiler.calendar.PublicHolidays;
@@ -27,8 +24,8 @@ import org.ligne.planning.search.Engine;
 import org.ligne.planning.translate.CampaignProblem;
 
 /**
- * Plans the campaigns of a project that has no errors. Those of one line are planned together, as
- * they share its channels and people; each has a schedule of its own.
+ * Plans the campaigns of a project that has no errors. Those of one line that are near in time are
+ * planned together, as they share its channels and people; each has a schedule of its own.
  */
 public class CampaignCompiler {
   @Inject private Placing placing;
@@ -39,7 +36,7 @@ public class CampaignCompiler {
   public Compilation compile(Project project, List<Diagnostic> checked, Progress progress) {
     List<Diagnostic> diagnostics = new ArrayList<>(checked);
     List<Schedule> schedules = new ArrayList<>();
-    for (List<Campaign> together : byLine(campaigns(project))) {
+    for (List<Campaign> together : Neighbours.of(campaigns(project))) {
       schedules.addAll(compile(together, project, diagnostics, progress));
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
@@ -56,13 +53,6 @@ public class CampaignCompiler {
         .map(Campaign.class::cast)
         .sorted(Comparator.comparing(Campaign::getName))
         .toList();
-  }
-
-  private static Collection<List<Campaign>> byLine(List<Campaign> campaigns) {
-    Map<Line, List<Campaign>> lines = new LinkedHashMap<>();
-    campaigns.forEach(
-        each -> lines.computeIfAbsent(each.getLine(), any -> new ArrayList<>()).add(each));
-    return lines.values();
   }
 
   private List<Schedule> compile(

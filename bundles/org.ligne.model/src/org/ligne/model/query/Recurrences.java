@@ -12,6 +12,9 @@ import org.ligne.model.campaign.Series;
 
 /** The days a series recurs on. */
 public final class Recurrences {
+  /** Longer than any campaign, and short enough for every calendar. */
+  private static final int LONGEST_WEEKS = 100_000;
+
   private Recurrences() {}
 
   /**
@@ -54,8 +57,10 @@ public final class Recurrences {
     if (series.getForWeeks() == null) {
       return new DateSpan(first, period.last());
     }
-    LocalDate end = monday(first).plusWeeks((long) series.getForWeeks() * weeks(series));
-    LocalDate last = startsMidWeek(series, first) ? end.plusWeeks(weeks(series)) : end;
+    long stated = (long) series.getForWeeks() * weeks(series);
+    LocalDate end = monday(first).plusWeeks(Math.min(stated, LONGEST_WEEKS));
+    LocalDate last =
+        startsMidWeek(series, first) ? end.plusWeeks(Math.min(weeks(series), LONGEST_WEEKS)) : end;
     return new DateSpan(first, last.minusDays(1)).intersect(new DateSpan(first, period.last()));
   }
 

@@ -44,7 +44,14 @@ class DeterminismTest {
     Locale.setDefault(locale);
     try {
       Compiler compiler = Compiler.create(Locale.ENGLISH);
-      return outputs(compiler.compile(compiler.load(MaisonDuTheTest.FOLDER), Progress.NONE));
+      Map<String, String> all =
+          outputs(compiler.compile(compiler.load(MaisonDuTheTest.FOLDER), Progress.NONE));
+      for (String scenario : ScenariosTest.scenarios()) {
+        Path place = ScenariosTest.FOLDER.resolve(scenario);
+        Compilation compilation = compiler.compile(compiler.load(place), Progress.NONE);
+        all.put(scenario, ScheduleTable.of(compilation));
+      }
+      return all;
     } finally {
       TimeZone.setDefault(zoneHere);
       Locale.setDefault(localeHere);

@@ -79,6 +79,17 @@ class FilesTest {
   }
 
   @Test
+  void aLinkToAFolderIsTheFolder() throws IOException {
+    project.with("projet/a/b.ligne", WRONG).with("projet/c.ligne", "import \"../packs\"\n");
+    project.with("ailleurs/d.ligne", WRONG);
+    Path link = Files.createSymbolicLink(folder.resolve("lien"), folder.resolve("projet"));
+    Files.createSymbolicLink(folder.resolve("packs"), folder.resolve("ailleurs"));
+    assertEquals(
+        List.of("../packs/d.ligne:1:14-1:19 syntax-error", "a/b.ligne:1:14-1:19 syntax-error"),
+        new Workspace(link).check());
+  }
+
+  @Test
   void linksToNothingAreNamed() throws IOException {
     project.with("a.ligne", TEAM);
     Files.createSymbolicLink(folder.resolve("b.ligne"), folder.resolve("gone.ligne"));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * tests/README.md. Line ends do not count.
  */
 final class Golden {
+  private static final int MARGIN = 60;
   private static final boolean WRITING = "write".equals(System.getProperty("ligne.golden"));
   private static final Path ROOT =
       RepositoryFolder.path("tests/org.ligne.compiler.tests/testdata/golden");
@@ -47,9 +49,12 @@ final class Golden {
     assertEquals(List.copyOf(files.keySet()), List.copyOf(contents(ROOT.resolve(path)).keySet()));
   }
 
-  /** All files below a folder with their texts, by path relative to it. */
+  /** All files below a folder, if it is there, with their texts, by path relative to it. */
   static SortedMap<String, String> contents(Path folder) throws IOException {
     SortedMap<String, String> found = new TreeMap<>();
+    if (!Files.exists(folder)) {
+      return found;
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         found.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
@@ -69,17 +74,32 @@ final class Golden {
         && expected.get(line).equals(actual.get(line))) {
       line++;
     }
-    return path
-        + " differs in line "
-        + (line + 1)
-        + "\n  expected: "
-        + at(expected, line)
-        + "\n  actual:   "
-        + at(actual, line)
-        + "\n-Dligne.golden=write accepts what is new; see tests/README.md";
+    String one = at(expected, line);
+    String other = at(actual, line);
+    int column = 0;
+    while (column < Math.min(one.length(), other.length())
+        && one.charAt(column) == other.charAt(column)) {
+      column++;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%s differs in line %d, column %d%n  expected: %s%n  actual:   %s%n"
+            + "-Dligne.golden=write accepts what is new; see tests/README.md",
+        path,
+        line + 1,
+        column + 1,
+        around(one, column),
+        around(other, column));
   }
 
   private static String at(List<String> lines, int line) {
     return line < lines.size() ? lines.get(line) : "(the file ends)";
+  }
+
+  /** Lines of tables are long; what lies far from the difference only hides it. */
+  private static String around(String line, int column) {
+    int from = Math.max(0, column - MARGIN);
+    int to = Math.min(line.length(), column + MARGIN);
+    return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
   }
 }

@@ -1,17 +1,21 @@
 package org.ligne.compiler.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small projects, each about one thing, give the schedules and diagnostics written down. */
 class ScenariosTest {
-  private static final Path FOLDER =
+  static final Path FOLDER =
       RepositoryFolder.path("tests/org.ligne.compiler.tests/testdata/scenarios");
 
   static List<String> scenarios() {
@@ -24,6 +28,14 @@ class ScenariosTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void noGoldenFileIsLeftOver() throws IOException {
+    Path golden = FOLDER.resolveSibling("golden").resolve("scenarios");
+    List<String> leftOver = new ArrayList<>(Golden.contents(golden).keySet());
+    scenarios().forEach(scenario -> leftOver.remove(scenario + ".txt"));
+    assertEquals(List.of(), leftOver);
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.ligne.dsl.validation.series;
 import static org.ligne.dsl.validation.StructureCode.SERIES_CUT_SHORT;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.ligne.dsl.validation.support.Known;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Series;
@@ -46,6 +47,6 @@ final class CutShort implements Rule<Series> {
 
   /** Whether the same weekday in the last of the weeks lies after the period. */
   private static boolean endsAfter(DateSpan period, LocalDate first, int weeks, int every) {
-    return first.plusWeeks((weeks - 1L) * every).isAfter(period.last());
+    return (weeks - 1L) * every > ChronoUnit.WEEKS.between(first, period.last());
   }
 }
