@@ -4,6 +4,11 @@
 : "${LIGNE_ROOT:?}"
 LIGNE_CACHE=${XDG_CACHE_HOME:-${HOME:?}/.cache}/ligne
 
+# The JVM names files by the locale's characters: in a bare container's, accented names could not even be opened.
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+  export LC_ALL=C.UTF-8
+fi
+
 say() { printf 'ligne: %s\n' "$*" >&2; }
 
 # Exit code 4: our own failure, as in the command line itself.

@@ -1,5 +1,6 @@
 package org.ligne.planning.translate;
 
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,10 +14,14 @@ import org.ligne.planning.problem.Statement;
 
 /**
  * When a channel is open: inside its windows, outside blackouts, public holidays and quiet hours. A
- * moment in a peak of an audience that is met on the channel scores the most, others little.
+ * moment in a peak of an audience that is met on the channel scores the most, others little, and
+ * least at night.
  */
 final class ChannelOpening implements Opening {
-  private static final int OUTSIDE_PEAKS = 20;
+  private static final int BY_DAY = 20;
+  private static final int AT_NIGHT = 5;
+  private static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final LocalTime EVENING = LocalTime.of(20, 0);
 
   private final List<Hours> closings;
   private final List<Hours> windows;
@@ -39,19 +44,23 @@ final class ChannelOpening implements Opening {
   @Override
   public Admission at(ZonedDateTime time) {
     Statement peak = first(peaks, time);
+    int score = peak == null ? score(time.toLocalTime()) : Admission.MAX_SCORE;
     Statement closing = first(closings, time);
     if (closing != null) {
-      return answer(false, closing, peak);
+      return answer(new Admission(false, score, closing, peak));
     }
     Statement window = first(windows, time);
     return window == null && !windows.isEmpty()
-        ? answer(false, outsideWindows, peak)
-        : answer(true, window, peak);
+        ? answer(new Admission(false, score, outsideWindows, peak))
+        : answer(new Admission(true, score, window, peak));
   }
 
-  private Admission answer(boolean open, Statement statement, Statement peak) {
-    int score = peak == null ? OUTSIDE_PEAKS : Admission.MAX_SCORE;
-    Admission answer = new Admission(open, score, statement, peak);
+  /** Where nobody said when people are there, they are more likely to be there by day. */
+  private static int score(LocalTime time) {
+    return time.isBefore(MORNING) || !time.isBefore(EVENING) ? AT_NIGHT : BY_DAY;
+  }
+
+  private Admission answer(Admission answer) {
     Admission known = answers.putIfAbsent(answer, answer);
     return known == null ? answer : known;
   }
