@@ -8,6 +8,8 @@ import java.util.stream.StreamSupport;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.ligne.dsl.validation.SyntaxCode;
 
@@ -21,6 +23,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
   @Override
   public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
     String name = context.getLinkText();
+    if (name.isEmpty()) {
+      return null; // The parser says already that a name is missing here.
+    }
     Object[] arguments = {
       wording.kind(context.getReference().getEReferenceType()), name, known(context, name)
     };
@@ -33,7 +38,9 @@ public class LinkingMessages extends LinkingDiagnosticMessageProvider {
     var scope = scopes.getScope(context.getContext(), context.getReference());
     List<String> names =
         StreamSupport.stream(scope.getAllElements().spliterator(), false)
-            .map(element -> element.getName().toString())
+            .map(IEObjectDescription::getName)
+            .filter(known -> known.getSegmentCount() == 1)
+            .map(QualifiedName::toString)
             .distinct()
             .sorted(
                 Comparator.comparingInt((String known) -> Distance.between(known, name))

@@ -1,11 +1,13 @@
 package org.ligne.dsl.scoping;
 
+import com.google.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.ligne.model.campaign.Campaign;
@@ -24,6 +26,10 @@ import org.ligne.model.query.Lines;
  * Lines, teams, packs and platforms are seen everywhere in the project.
  */
 public class PlanScopeProvider extends LigneScopeProvider {
+  /** What is named after its platform is known already, so a simple name says it all. */
+  private static final Set<EClass> PLAIN =
+      Set.of(PlatformPackage.Literals.FORMAT, PlatformPackage.Literals.SOURCE);
+
   private static final Set<EClass> LINE_PARTS =
       Set.of(
           LinePackage.Literals.CHANNEL,
@@ -31,13 +37,29 @@ public class PlanScopeProvider extends LigneScopeProvider {
           LinePackage.Literals.AUDIENCE,
           LinePackage.Literals.PERSON);
 
+  @Inject private IQualifiedNameProvider names;
+
   @Override
   public IScope getScope(EObject context, EReference reference) {
     List<? extends EObject> visible = visible(context, reference);
-    return visible == null ? super.getScope(context, reference) : Scopes.scopeFor(visible);
+    if (visible == null) {
+      return super.getScope(context, reference);
+    }
+    return PLAIN.contains(reference.getEReferenceType())
+        ? Scopes.scopeFor(visible)
+        : named(visible);
   }
 
-  /** The elements a reference may name by their simple name, or null for all of the project. */
+  /**
+   * Simple names win; qualified ones, such as {@code MaisonDuThe.instagram}, say the same at
+   * length.
+   */
+  private IScope named(List<? extends EObject> visible) {
+    IScope qualified = Scopes.scopeFor(visible, names::getFullyQualifiedName, IScope.NULLSCOPE);
+    return Scopes.scopeFor(visible, qualified);
+  }
+
+  /** The elements a reference may name, or null for all of the project. */
   private List<? extends EObject> visible(EObject context, EReference reference) {
     if (reference == CampaignPackage.Literals.PLACEMENT__FORMAT) {
       return formats(context);

@@ -43,6 +43,7 @@ class ForeignNamesTest {
   @ValueSource(
       strings = {
         "campaign C follows Tea { post P { on latte } }",
+        "campaign C follows Tea { post P { on Coffee.latte } }",
         "campaign C follows Tea { post P { on gram as article } }",
         "campaign C follows Tea { post P { on gram text fr for latte \"\" } }",
         "campaign C follows Tea { post P { media \"a.png\" for latte } }",

@@ -1,6 +1,7 @@
 package org.ligne.dsl.tests.scoping;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import com.google.inject.Inject;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.xtext.naming.QualifiedName;
+import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.testing.InjectWith;
 import org.eclipse.xtext.testing.extensions.InjectionExtension;
@@ -99,7 +102,9 @@ class ScopeTest {
   private List<String> visible(EObject place, EReference reference) {
     var elements = scopes.getScope(place, reference).getAllElements();
     return StreamSupport.stream(elements.spliterator(), false)
-        .map(element -> element.getName().toString())
+        .map(IEObjectDescription::getName)
+        .filter(name -> name.getSegmentCount() == 1)
+        .map(QualifiedName::toString)
         .sorted()
         .toList();
   }
@@ -115,6 +120,17 @@ class ScopeTest {
     Boost boost = campaign.getBoosts().getFirst();
     assertVisible(placement, CampaignPackage.Literals.PLACEMENT__CHANNEL, "teaBlog", "teaGram");
     assertVisible(boost, CampaignPackage.Literals.BOOST__CHANNEL, "teaBlog", "teaGram");
+  }
+
+  @Test
+  void aQualifiedNameSaysTheSameAsASimpleOne() {
+    Placement placement = autumn().getContents().getFirst().getPlacements().getFirst();
+    var scope = scopes.getScope(placement, CampaignPackage.Literals.PLACEMENT__CHANNEL);
+    EObject simple = scope.getSingleElement(QualifiedName.create("teaGram")).getEObjectOrProxy();
+    EObject full =
+        scope.getSingleElement(QualifiedName.create("Tea", "teaGram")).getEObjectOrProxy();
+    assertSame(simple, full);
+    assertNull(scope.getSingleElement(QualifiedName.create("Coffee", "coffeeGram")));
   }
 
   @Test
