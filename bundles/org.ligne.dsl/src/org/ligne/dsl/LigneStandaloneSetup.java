@@ -11,11 +11,6 @@ import org.ligne.model.platform.PlatformPackage;
 /** Starts the language outside OSGi. */
 public class LigneStandaloneSetup extends LigneStandaloneSetupGenerated {
 
-  /** Registers the language with EMF. */
-  public static void doSetup() {
-    new LigneStandaloneSetup().createInjectorAndDoEMFRegistration();
-  }
-
   @Override
   public Injector createInjectorAndDoEMFRegistration() {
     registerModels();

@@ -1,6 +1,5 @@
 package org.ligne.planning.problem;
 
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -72,11 +71,6 @@ public final class Channel {
   /** How many entries an ISO week should have at least, 0 where nothing is said. */
   public int weekMinimum(int week) {
     return weekMinimum[week];
-  }
-
-  /** Whether any week asks for entries. */
-  public boolean hasWeekMinimum() {
-    return Arrays.stream(weekMinimum).anyMatch(minimum -> minimum > 0);
   }
 
   /** How many entries any three days have when all entries of the channel are spread evenly. */

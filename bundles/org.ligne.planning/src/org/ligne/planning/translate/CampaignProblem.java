@@ -27,11 +27,6 @@ import org.ligne.planning.problem.ProblemDraft;
 public final class CampaignProblem {
   private CampaignProblem() {}
 
-  /** The problem of a campaign that has its line to itself. */
-  public static Problem of(Campaign campaign, HolidayCalendar holidays) {
-    return of(List.of(campaign), holidays);
-  }
-
   /**
    * The problem of campaigns. Requests have their {@link Publication} as source, statements the
    * model element that makes them.

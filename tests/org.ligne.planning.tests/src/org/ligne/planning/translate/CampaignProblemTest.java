@@ -50,7 +50,7 @@ class CampaignProblemTest {
   private final Campaign campaign = draft.campaign("Rentree", "2026-09-01", "2026-10-15");
 
   private Problem problem() {
-    return CampaignProblem.of(campaign, HolidayCalendar.NONE);
+    return CampaignProblem.of(List.of(campaign), HolidayCalendar.NONE);
   }
 
   private static List<String> ids(Problem problem) {

@@ -29,7 +29,8 @@ class PlanFindingsTest {
   private final Campaign campaign = draft.campaign("Rentree", "2026-09-07", "2026-09-07");
 
   private Solution plan() {
-    return new Engine().plan(CampaignProblem.of(campaign, HolidayCalendar.NONE), Progress.NONE);
+    return new Engine()
+        .plan(CampaignProblem.of(List.of(campaign), HolidayCalendar.NONE), Progress.NONE);
   }
 
   private Finding onlyUnplaced() {
@@ -91,7 +92,7 @@ class PlanFindingsTest {
     cadence(blog, 3, 5);
     post(week, "Accueil", blog);
     Solution solution =
-        new Engine().plan(CampaignProblem.of(week, HolidayCalendar.NONE), Progress.NONE);
+        new Engine().plan(CampaignProblem.of(List.of(week), HolidayCalendar.NONE), Progress.NONE);
     Finding finding = PlanFindings.shortfalls(solution).getFirst();
     assertSame(PlanningCode.CADENCE_NOT_REACHED, finding.code());
     assertSame(blog.getCadences().getFirst(), finding.place());
