@@ -10,6 +10,7 @@ import org.ligne.compiler.check.Checker;
 import org.ligne.compiler.load.PlatformLoader;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.ProjectLoader;
+import org.ligne.compiler.load.Texts;
 import org.ligne.compiler.schedule.CampaignCompiler;
 import org.ligne.dsl.formatting.SourceFormatter;
 import org.ligne.model.platform.Platform;
@@ -28,6 +29,7 @@ public final class Compiler {
   @Inject private CampaignCompiler campaigns;
   @Inject private SourceFormatter formatter;
 
+  @Inject
   private Compiler() {}
 
   /**
@@ -36,14 +38,19 @@ public final class Compiler {
    * @param language the language of diagnostics, English or French
    */
   public static Compiler create(Locale language) {
-    Compiler compiler = new Compiler();
-    new CompilerSetup(language).createInjectorAndDoEMFRegistration().injectMembers(compiler);
-    return compiler;
+    return new CompilerSetup(language)
+        .createInjectorAndDoEMFRegistration()
+        .getInstance(Compiler.class);
   }
 
   /** Reads and parses the texts of a folder, or a single file. */
   public Project load(Path folderOrFile) {
-    return loader.load(folderOrFile);
+    return load(folderOrFile, Texts.ON_DISK);
+  }
+
+  /** Reads a project, with texts that may stand in for those on disk. */
+  public Project load(Path folderOrFile, Texts texts) {
+    return loader.load(folderOrFile, texts);
   }
 
   /** Links the texts of a project and checks them. */

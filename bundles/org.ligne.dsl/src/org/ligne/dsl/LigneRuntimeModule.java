@@ -9,18 +9,27 @@ import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
 import org.eclipse.xtext.parser.IEncodingProvider;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.preferences.IPreferenceValuesProvider;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.ligne.dsl.conversion.LigneValueConverters;
 import org.ligne.dsl.formatting.LigneFormatter;
+import org.ligne.dsl.linking.PlanLinking;
 import org.ligne.dsl.messages.LinkingMessages;
 import org.ligne.dsl.messages.MessageLanguage;
 import org.ligne.dsl.messages.SyntaxMessages;
 import org.ligne.dsl.resource.PlanEncoding;
+import org.ligne.dsl.resource.PlanFragments;
+import org.ligne.dsl.resource.PlanResource;
+import org.ligne.dsl.resource.PlanUnloader;
 import org.ligne.dsl.scoping.PlanScopeProvider;
 import org.ligne.dsl.validation.LigneValidator;
 import org.ligne.dsl.validation.StructuralValidator;
@@ -61,6 +70,36 @@ public class LigneRuntimeModule extends AbstractLigneRuntimeModule {
   @Override
   public Class<? extends IEncodingProvider.Runtime> bindRuntimeEncodingProvider() {
     return PlanEncoding.class;
+  }
+
+  @Override
+  public Class<? extends XtextResource> bindXtextResource() {
+    return PlanResource.class;
+  }
+
+  /** Addresses of elements are made of names. */
+  @Override
+  public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+    return PlanFragments.class;
+  }
+
+  /** Only what other files can name is looked for anew after a change. */
+  public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+    return PlanUnloader.class;
+  }
+
+  /** Remembers the names a file uses. */
+  @Override
+  public Class<? extends ILinkingService> bindILinkingService() {
+    return PlanLinking.class;
+  }
+
+  /** References wait to be resolved under a number; a path would be searched for in long lists. */
+  public void configureNumberedLinks(Binder binder) {
+    binder
+        .bindConstant()
+        .annotatedWith(Names.named(LazyURIEncoder.USE_INDEXED_FRAGMENTS_BINDING))
+        .to(true);
   }
 
   /** Friendly sentences for what the parser refuses. */

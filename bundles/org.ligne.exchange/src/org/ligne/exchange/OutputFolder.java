@@ -2,8 +2,10 @@ package org.ligne.exchange;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +20,12 @@ import java.util.stream.Stream;
  */
 public final class OutputFolder {
   private final Path root;
+  private final boolean rehearsal;
   private final Set<String> taken = new TreeSet<>();
 
-  private OutputFolder(Path root) {
+  private OutputFolder(Path root, boolean rehearsal) {
     this.root = root;
+    this.rehearsal = rehearsal;
   }
 
   /**
@@ -37,7 +41,35 @@ public final class OutputFolder {
         throw new AccessDeniedException(folder.toString());
       }
       AtomicFile.sweep(root);
-      return new OutputFolder(root);
+      return new OutputFolder(root, false);
+    } catch (IOException e) {
+      throw Failures.of(ExchangeCode.FOLDER_UNWRITABLE, folder.toString(), e);
+    }
+  }
+
+  /**
+   * A folder to see in advance what an export would do: it reads what is there, answers as if it
+   * wrote, and changes nothing. The folder need not be there.
+   *
+   * @throws ExchangeException with {@link ExchangeCode#FOLDER_UNWRITABLE}
+   */
+  public static OutputFolder rehearse(Path folder) throws ExchangeException {
+    Path root = folder.toAbsolutePath().normalize();
+    Path there = root;
+    while (there != null && Files.notExists(there, LinkOption.NOFOLLOW_LINKS)) {
+      there = there.getParent();
+    }
+    try {
+      if (there == null) {
+        throw new NoSuchFileException(folder.toString());
+      }
+      if (!Files.isDirectory(there)) {
+        throw new FileAlreadyExistsException(there.toString());
+      }
+      if (!Files.isWritable(there)) {
+        throw new AccessDeniedException(there.toString());
+      }
+      return new OutputFolder(root, true);
     } catch (IOException e) {
       throw Failures.of(ExchangeCode.FOLDER_UNWRITABLE, folder.toString(), e);
     }
@@ -63,7 +95,9 @@ public final class OutputFolder {
       if (AtomicFile.holds(file, content)) {
         return false;
       }
-      AtomicFile.replace(file, content);
+      if (!rehearsal) {
+        AtomicFile.replace(file, content);
+      }
       return true;
     } catch (IOException e) {
       throw Failures.of(ExchangeCode.FILE_UNWRITABLE, name, e);
@@ -91,6 +125,9 @@ public final class OutputFolder {
    * @throws ExchangeException with {@link ExchangeCode#FILE_UNREADABLE}
    */
   public List<String> names() throws ExchangeException {
+    if (rehearsal && Files.notExists(root)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(root)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     } catch (IOException e) {

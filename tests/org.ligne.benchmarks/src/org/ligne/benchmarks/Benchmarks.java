@@ -15,8 +15,8 @@ import org.ligne.compiler.Compiler;
 import org.ligne.planning.Progress;
 
 /**
- * Measures what users wait for and prints it as tables: {@code Benchmarks REPOSITORY}. Start it by
- * {@code tests/org.ligne.benchmarks/run}.
+ * Measures what users wait for and prints it as tables: {@code Benchmarks REPOSITORY [PART...]}.
+ * Start it by {@code tests/org.ligne.benchmarks/run}.
  */
 public final class Benchmarks {
   private static final int PROCESS_RUNS = 11;
@@ -35,9 +35,17 @@ public final class Benchmarks {
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Benchmarks all = new Benchmarks(Path.of(arguments[0]), out);
+    List<String> wanted = List.of(arguments).subList(1, arguments.length);
     all.machine();
-    all.processes();
-    all.compilations();
+    all.run(wanted, "processes", all::processes);
+    all.run(wanted, "compilations", all::compilations);
+    all.run(wanted, "typing", all::typing);
+  }
+
+  private void run(List<String> wanted, String name, Figures.Work work) throws Exception {
+    if (wanted.isEmpty() || wanted.contains(name)) {
+      work.run();
+    }
   }
 
   private void machine() {
@@ -87,10 +95,36 @@ public final class Benchmarks {
   }
 
   private void generated(int entries, int weeks, int channels) throws Exception {
+    in(
+        new GeneratedProject(entries, weeks, channels, 42),
+        folder -> compile("generated, " + channels + " channels, " + weeks + " weeks", folder));
+  }
+
+  /** The language server: opening a project, keys until their diagnostics, completion, memory. */
+  private void typing() throws Exception {
+    Typing typing = new Typing(out);
+    typing.head();
+    typing.measure(
+        "examples/maison-du-the", repository.resolve("examples/maison-du-the"), "rentree.ligne");
+    in(
+        new GeneratedProject(1500, 52, 6, 42),
+        folder -> typing.measure("1,000 posts in one file", folder, GeneratedProject.name(0)));
+    in(
+        new GeneratedProject(188, 40, 52, 6, 42),
+        folder -> typing.measure("5,000 posts in 40 files", folder, GeneratedProject.name(20)));
+  }
+
+  /** Something that is done with a folder. */
+  @FunctionalInterface
+  private interface FolderWork {
+    void with(Path folder) throws Exception;
+  }
+
+  private static void in(GeneratedProject project, FolderWork work) throws Exception {
     Path folder = Files.createTempDirectory("ligne-benchmark");
     try {
-      new GeneratedProject(entries, weeks, channels, 42).writeTo(folder);
-      compile("generated, " + channels + " channels, " + weeks + " weeks", folder);
+      project.writeTo(folder);
+      work.with(folder);
     } finally {
       try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {

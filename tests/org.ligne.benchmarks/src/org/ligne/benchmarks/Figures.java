@@ -36,6 +36,11 @@ record Figures(double... millis) {
     return millis[millis.length / 2];
   }
 
+  /** The value that so many of a hundred do not exceed. */
+  double percentile(int hundredths) {
+    return millis[Math.min(millis.length - 1, millis.length * hundredths / 100)];
+  }
+
   double best() {
     return millis[0];
   }

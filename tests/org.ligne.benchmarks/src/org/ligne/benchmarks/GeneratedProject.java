@@ -22,10 +22,11 @@ final class GeneratedProject {
   private static final int PEOPLE = 8;
 
   private final int entries;
+  private final int files;
   private final int channels;
   private final int phases;
   private final SplittableRandom random;
-  private final StringBuilder out = new StringBuilder();
+  private StringBuilder out = new StringBuilder();
 
   /**
    * A project to be written.
@@ -34,7 +35,17 @@ final class GeneratedProject {
    * @param weeks over how many weeks they are spread
    */
   GeneratedProject(int entries, int weeks, int channels, long seed) {
+    this(entries, 1, weeks, channels, seed);
+  }
+
+  /**
+   * A project to be written in several files, each with a campaign of its own.
+   *
+   * @param entries how many entries each campaign has; two thirds as many posts
+   */
+  GeneratedProject(int entries, int files, int weeks, int channels, long seed) {
     this.entries = entries;
+    this.files = files;
     this.channels = channels;
     this.phases = weeks * 7 / PHASE_DAYS;
     this.random = new SplittableRandom(seed);
@@ -44,8 +55,16 @@ final class GeneratedProject {
   void writeTo(Path folder) throws IOException {
     Files.createDirectories(folder);
     line();
-    campaign();
-    Files.writeString(folder.resolve("generated.ligne"), out);
+    for (int i = 0; i < files; i++) {
+      campaign(i == 0 ? "Big" : "Big" + i);
+      Files.writeString(folder.resolve(name(i)), out);
+      out = new StringBuilder();
+    }
+  }
+
+  /** The file of a campaign; the first holds the line too. */
+  static String name(int file) {
+    return file == 0 ? "generated.ligne" : "generated" + file + ".ligne";
   }
 
   private void line() {
@@ -67,9 +86,9 @@ final class GeneratedProject {
     return PLATFORMS.get(channel % PLATFORMS.size());
   }
 
-  private void campaign() {
+  private void campaign(String name) {
     LocalDate last = START.plusDays((long) phases * PHASE_DAYS - 1);
-    add("campaign Big follows Brand {\n  from %s to %s\n", START, last);
+    add("campaign %s follows Brand {\n  from %s to %s\n", name, START, last);
     for (int i = 0; i < phases; i++) {
       LocalDate first = START.plusDays((long) i * PHASE_DAYS);
       add("  phase phase%d %s to %s\n", i, first, first.plusDays(PHASE_DAYS - 1L));

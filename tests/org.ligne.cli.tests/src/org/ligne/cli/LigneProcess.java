@@ -99,7 +99,8 @@ final class LigneProcess {
     return Files.readString(file, StandardCharsets.UTF_8);
   }
 
-  private List<String> command(String... arguments) throws IOException {
+  /** The command line of a process, for others to start. */
+  List<String> command(String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.ligne.cli.starter.Starter;
+import org.ligne.compiler.starter.Bakery;
 
 /** Projects for tests, and what lies in folders afterwards. */
 final class Projects {
@@ -17,7 +17,7 @@ final class Projects {
 
   /** The starter project in a new folder. */
   static Path starter(Path folder, Locale language) {
-    Starter.files(language).forEach(file -> write(folder.resolve(file.name()), file.content()));
+    Bakery.files(language).forEach(file -> write(folder.resolve(file.name()), file.content()));
     return folder;
   }
 
@@ -63,5 +63,16 @@ final class Projects {
       throw new UncheckedIOException(e);
     }
     return texts;
+  }
+
+  /** Copies a folder with all that is in it. */
+  static void copy(Path from, Path to) {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        write(to.resolve(from.relativize(file)), Files.readAllBytes(file));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

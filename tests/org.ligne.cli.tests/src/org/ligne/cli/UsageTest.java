@@ -39,7 +39,8 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "compile", "export", "fmt", "new", "platforms", "formats"})
+  @ValueSource(
+      strings = {"check", "compile", "export", "fmt", "new", "platforms", "formats", "lsp"})
   void everyCommandHasHelpInBothLanguages(String command) {
     Result english = ligne(command, "--help");
     assertEquals(0, english.code());

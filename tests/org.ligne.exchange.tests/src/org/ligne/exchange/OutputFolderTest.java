@@ -123,4 +123,27 @@ class OutputFolderTest {
     assertEquals(List.of(new WrittenFile("B.json", 0, true)), report.files());
     assertEquals(ExchangeCode.FILE_UNWRITABLE, report.remarks(RemarkKind.FAILED).getFirst().code());
   }
+
+  @Test
+  void aRehearsalAnswersAsIfItWroteAndChangesNothing() throws Exception {
+    Files.write(folder.resolve("x.csv"), OLD);
+    OutputFolder out = OutputFolder.rehearse(folder);
+    assertFalse(out.write("x.csv", OLD));
+    assertTrue(out.write("y.csv", NEW));
+    assertArrayEquals(OLD, out.read("x.csv").orElseThrow());
+    assertEquals(List.of("x.csv"), out.names());
+    OutputFolder missing = OutputFolder.rehearse(folder.resolve("a/b"));
+    assertTrue(missing.write("x.csv", NEW));
+    assertTrue(missing.read("x.csv").isEmpty());
+    assertEquals(List.of(), missing.names());
+    assertFalse(Files.exists(folder.resolve("a")));
+  }
+
+  @Test
+  void aRehearsalSaysThatTheFolderCannotBeWritten() throws Exception {
+    Path file = Files.write(folder.resolve("x.csv"), OLD);
+    ExchangeException refused =
+        assertThrows(ExchangeException.class, () -> OutputFolder.rehearse(file.resolve("out")));
+    assertEquals(ExchangeCode.FOLDER_UNWRITABLE, refused.remark().code());
+  }
 }

@@ -12,7 +12,8 @@ public final class Commands {
           new FormatCommand(),
           new NewCommand(),
           new PlatformsCommand(),
-          new FormatsCommand());
+          new FormatsCommand(),
+          new LspCommand());
 
   private Commands() {}
 

@@ -5,9 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.ligne.cli.console.Console;
-import org.ligne.cli.starter.Starter;
 import org.ligne.cli.text.UsageException;
 import org.ligne.cli.text.Words;
+import org.ligne.compiler.starter.Bakery;
+import org.ligne.compiler.starter.StarterFile;
 import org.ligne.exchange.ExchangeException;
 import org.ligne.exchange.OutputFolder;
 import org.ligne.exchange.Remark;
@@ -32,7 +33,7 @@ final class NewCommand implements Command {
     Words words = console.words();
     try {
       OutputFolder folder = destination.open();
-      for (Starter.File file : Starter.files(words.language())) {
+      for (StarterFile file : Bakery.files(words.language())) {
         folder.write(file.name(), file.content());
         console.inform(words.text("new.written", destination.shown(file.name())));
       }

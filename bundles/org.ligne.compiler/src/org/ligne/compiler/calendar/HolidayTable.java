@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The public holidays of one country, all its regions included. */
 final class HolidayTable {
@@ -17,6 +20,7 @@ final class HolidayTable {
   private static final int COLUMNS = 4;
 
   private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> localNames = new HashMap<>();
   private int firstYear = Integer.MAX_VALUE;
   private int lastYear = Integer.MIN_VALUE;
 
@@ -27,10 +31,15 @@ final class HolidayTable {
   private void add(String line) {
     String[] columns = line.split("\t", COLUMNS);
     // Some days are two holidays at once.
-    names.merge(key(columns[0], columns[1]), columns[2], (one, other) -> one + ", " + other);
+    names.merge(key(columns[0], columns[1]), columns[2], HolidayTable::both);
+    localNames.merge(key(columns[0], columns[1]), columns[3], HolidayTable::both);
     int year = Integer.parseInt(columns[0].substring(0, 4));
     firstYear = Math.min(firstYear, year);
     lastYear = Math.max(lastYear, year);
+  }
+
+  private static String both(String one, String other) {
+    return one + ", " + other;
   }
 
   private static String key(String date, String region) {
@@ -58,6 +67,14 @@ final class HolidayTable {
     return region.isEmpty() || names.keySet().stream().anyMatch(key -> key.endsWith(" " + region));
   }
 
+  /** The codes of the regions that have holidays of their own, in their order. */
+  SortedSet<String> regions() {
+    return names.keySet().stream()
+        .map(key -> key.substring(key.indexOf(' ') + 1))
+        .filter(region -> !region.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Whether the table reaches from one year to another. */
   boolean covers(int from, int to) {
     return firstYear <= from && to <= lastYear;
@@ -73,6 +90,15 @@ final class HolidayTable {
 
   /** The English name of the holiday on a day in a region, or empty. */
   Optional<String> nameOf(LocalDate day, String region) {
+    return name(names, day, region);
+  }
+
+  /** What the holiday on a day in a region is called there, or empty. */
+  Optional<String> localNameOf(LocalDate day, String region) {
+    return name(localNames, day, region);
+  }
+
+  private static Optional<String> name(Map<String, String> names, LocalDate day, String region) {
     String everywhere = names.get(key(day.toString(), ""));
     return Optional.ofNullable(
         everywhere != null ? everywhere : names.get(key(day.toString(), region)));

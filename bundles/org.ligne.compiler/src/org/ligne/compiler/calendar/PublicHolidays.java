@@ -19,13 +19,50 @@ public final class PublicHolidays implements HolidayCalendar {
     }
   }
 
+  /** The regions of a country that have holidays of their own, by code; none if it is not known. */
+  public static List<String> regions(String country) {
+    return HolidayTable.of(country).stream().flatMap(table -> table.regions().stream()).toList();
+  }
+
+  /** Whether anything is known of a country's holidays. */
+  public static boolean isKnown(String country) {
+    return HolidayTable.of(country).isPresent();
+  }
+
+  /**
+   * Whether the holidays of a country or region are known from one year to another.
+   *
+   * @param code such as {@code FR} or {@code DE-BY}
+   */
+  public static boolean covers(String code, int from, int to) {
+    HolidayRegion region = HolidayRegion.parse(code);
+    return HolidayTable.of(region.country())
+        .filter(table -> table.knows(region.region()) && table.covers(from, to))
+        .isPresent();
+  }
+
   @Override
   public Optional<String> nameOf(LocalDate day) {
+    return name(day, HolidayTable::nameOf);
+  }
+
+  /** What the holiday on a day is called where it is kept, with its country, or empty. */
+  public Optional<String> localNameOf(LocalDate day) {
+    return name(day, HolidayTable::localNameOf);
+  }
+
+  private Optional<String> name(LocalDate day, Lookup lookup) {
     return tables.entrySet().stream()
         .flatMap(
             each ->
-                each.getValue().nameOf(day, each.getKey().region()).stream()
+                lookup.name(each.getValue(), day, each.getKey().region()).stream()
                     .map(name -> name + " (" + each.getKey() + ")"))
         .findFirst();
+  }
+
+  /** One of the names a table holds. */
+  @FunctionalInterface
+  private interface Lookup {
+    Optional<String> name(HolidayTable table, LocalDate day, String region);
   }
 }

@@ -3,9 +3,14 @@ package org.ligne.compiler.check;
 import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.util.TreeIterator;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.compiler.load.Problem;
@@ -14,6 +19,7 @@ import org.ligne.compiler.load.Source;
 import org.ligne.dsl.messages.MessageLanguage;
 import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.dsl.validation.StructureRules;
+import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Messages;
 import org.ligne.model.diagnostic.RuleSet;
 import org.ligne.model.diagnostic.Severity;
@@ -29,17 +35,44 @@ public class Checker {
    * they would repeat in other words what a syntax error already says.
    */
   public List<Diagnostic> check(Project project) {
-    List<Diagnostic> found = new ArrayList<>();
-    project.problems().forEach(problem -> found.add(diagnostic(problem)));
     // Rules look into other files, so all of them are linked before the first rule runs.
-    for (Source source : project.sources()) {
-      EcoreUtil2.resolveLazyCrossReferences(source.resource(), CancelIndicator.NullImpl);
-      source.resource().getErrors().forEach(error -> found.add(diagnostic(source, error)));
-    }
-    for (Source source : project.ownSources()) {
-      if (source.content() != null) {
-        RuleSet rules = source.isParsed() ? catalogue.rules() : StructureRules.ofUnparsed();
-        rules.checkTree(source.content(), finding -> found.add(placing.place(finding, project)));
+    project.sources().forEach(source -> link(source.resource(), CancelIndicator.NullImpl));
+    return Stream.concat(
+            problems(project).stream(),
+            project.sources().stream()
+                .flatMap(source -> check(source, project, CancelIndicator.NullImpl).stream()))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Resolves all references of a file; those that lead nowhere become its errors. */
+  public void link(XtextResource file, CancelIndicator cancel) {
+    EcoreUtil2.resolveLazyCrossReferences(file, cancel);
+  }
+
+  /** What there is to say about files that could not be taken in. */
+  public List<Diagnostic> problems(Project project) {
+    return project.problems().stream().map(this::diagnostic).toList();
+  }
+
+  /**
+   * What there is to say about one file of a project whose files are all linked.
+   *
+   * @throws CancellationException if asked to stop
+   */
+  public List<Diagnostic> check(Source source, Project project, CancelIndicator cancel) {
+    List<Diagnostic> found = new ArrayList<>();
+    source.resource().getErrors().forEach(error -> found.add(diagnostic(source, error)));
+    if (source.own() && source.content() != null) {
+      RuleSet rules = source.isParsed() ? catalogue.rules() : StructureRules.ofUnparsed();
+      Findings out = finding -> found.add(placing.place(finding, project));
+      rules.check(source.content(), out);
+      for (TreeIterator<EObject> all = source.content().eAllContents(); all.hasNext(); ) {
+        if (cancel.isCanceled()) {
+          throw new CancellationException();
+        }
+        rules.check(all.next(), out);
       }
     }
     return found.stream().distinct().sorted().toList();

@@ -3,6 +3,7 @@ package org.ligne.compiler.load;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import org.ligne.dsl.validation.file.PathForm;
 import org.ligne.model.common.Import;
 
@@ -31,6 +32,13 @@ public final class Imports {
 
   private static boolean isPath(String path) {
     return path != null && !path.isBlank() && PathForm.isPortable(path);
+  }
+
+  /** The files an import leads to, in the order of their paths; empty if it leads nowhere. */
+  public static List<Path> files(Import statement) {
+    Path file = Project.fileOf(statement);
+    Path target = file == null ? null : target(file, statement);
+    return target == null ? List.of() : SourceFiles.in(target);
   }
 
   /** Whether an import has a path of the right form that leads nowhere. */

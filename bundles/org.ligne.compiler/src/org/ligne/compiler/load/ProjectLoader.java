@@ -22,17 +22,29 @@ public class ProjectLoader {
   @Inject private PlatformLoader platforms;
 
   /** Loads a folder, or a single file as a project of its own. */
-  public Project load(Path folderOrFile) {
+  public Project load(Path folderOrFile, Texts texts) {
+    XtextResourceSet resources = prepare(resourceSets.get());
+    return load(folderOrFile, texts, resources, parser.into(resources));
+  }
+
+  /**
+   * Puts a project together.
+   *
+   * @param folderOrFile its folder, or its only file
+   * @param texts where its texts come from
+   * @param resources where its parse results live
+   * @param shelf makes the parse results
+   */
+  public Project load(Path folderOrFile, Texts texts, XtextResourceSet resources, Shelf shelf) {
     Path start = folderOrFile.toAbsolutePath().normalize();
     Path root = Files.isDirectory(start) ? start : start.getParent();
-    XtextResourceSet resources = prepare(resourceSets.get());
-    Loading loading = new Loading(root, resources);
-    loading.addAll(SourceFiles.in(start), true);
+    Loading loading = new Loading(root, texts, shelf);
+    loading.addAll(texts.in(start), true);
     if (loading.sources.isEmpty() && loading.problems.isEmpty()) {
       loading.problem(root, CompilerCode.NO_SOURCES, List.of(name(root)));
     }
     List<Source> sources = new ArrayList<>(loading.sources.values());
-    sources.addAll(platforms.load(sources, resources));
+    sources.addAll(platforms.load(sources, shelf));
     return new Project(root, resources, sources, loading.problems);
   }
 
@@ -47,15 +59,17 @@ public class ProjectLoader {
   }
 
   /** One run of loading, with what was found so far. */
-  private final class Loading {
+  private static final class Loading {
     private final Path root;
-    private final XtextResourceSet resources;
+    private final Texts texts;
+    private final Shelf shelf;
     private final Map<Path, Source> sources = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Loading(Path root, XtextResourceSet resources) {
+    Loading(Path root, Texts texts, Shelf shelf) {
       this.root = root;
-      this.resources = resources;
+      this.texts = texts;
+      this.shelf = shelf;
     }
 
     void addAll(List<Path> files, boolean own) {
@@ -66,9 +80,9 @@ public class ProjectLoader {
 
     private void add(Path file, boolean own) {
       try {
-        SourceText text = new SourceText(SourceFiles.relative(root, file), SourceReader.read(file));
+        SourceText text = new SourceText(SourceFiles.relative(root, file), texts.read(file));
         URI uri = URI.createFileURI(file.toString());
-        sources.put(file, new Source(file, text, parser.parse(text.text(), uri, resources), own));
+        sources.put(file, new Source(file, text, shelf.take(uri, text.text()), own));
       } catch (UnreadableSourceException e) {
         problem(file, e.code(), e.arguments());
       }
@@ -85,7 +99,7 @@ public class ProjectLoader {
     private void follow(Path file, Import statement) {
       Path target = Imports.target(file, statement);
       if (target != null) {
-        addAll(SourceFiles.in(target), target.startsWith(root));
+        addAll(texts.in(target), target.startsWith(root));
       }
     }
 

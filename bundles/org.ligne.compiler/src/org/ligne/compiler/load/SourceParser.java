@@ -14,6 +14,11 @@ public class SourceParser {
   private static final Map<String, Object> UTF_8 =
       Map.of(XtextResource.OPTION_ENCODING, StandardCharsets.UTF_8.name());
 
+  /** A shelf that parses every text anew. */
+  public Shelf into(XtextResourceSet resources) {
+    return (address, text) -> parse(text, address, resources);
+  }
+
   /** Parses a text under an address; what the parser refuses is recorded in the resource. */
   public XtextResource parse(String text, URI address, XtextResourceSet resources) {
     XtextResource resource = (XtextResource) resources.createResource(address);

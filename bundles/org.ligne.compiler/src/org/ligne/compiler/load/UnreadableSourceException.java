@@ -4,7 +4,7 @@ import java.util.List;
 import org.ligne.compiler.CompilerCode;
 
 /** A file that cannot be read as text; a mistake of the user's surroundings, not a defect. */
-final class UnreadableSourceException extends Exception {
+public final class UnreadableSourceException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final CompilerCode code;
@@ -16,12 +16,13 @@ final class UnreadableSourceException extends Exception {
     this.arguments = arguments;
   }
 
-  CompilerCode code() {
+  /** What is wrong. */
+  public CompilerCode code() {
     return code;
   }
 
   /** What the message's placeholders stand for. */
-  List<Object> arguments() {
+  public List<Object> arguments() {
     return arguments;
   }
 }

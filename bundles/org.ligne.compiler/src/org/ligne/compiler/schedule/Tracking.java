@@ -16,13 +16,13 @@ import org.ligne.planning.translate.Publication;
  * content. Values are case-sensitive in its reports, so all are brought to lower case, digits,
  * hyphen, underscore and full stop (https://support.google.com/analytics/answer/10917952).
  */
-final class Tracking {
+public final class Tracking {
   private static final String DEFAULT_MEDIUM = "social";
 
   private Tracking() {}
 
   /** The parameters of a publication's link, in the order they stand in it. */
-  static Map<String, String> parameters(Publication publication) {
+  public static Map<String, String> parameters(Publication publication) {
     Platform platform = publication.channel().getPlatform();
     String medium = platform.getMedium() == null ? DEFAULT_MEDIUM : platform.getMedium();
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -46,7 +46,7 @@ final class Tracking {
    * Lower case, without accents or joined letters, everything else than letters, digits and {@code
    * -_.} a hyphen.
    */
-  static String clean(String value) {
+  public static String clean(String value) {
     return Normalizer.normalize(value, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT)
@@ -58,7 +58,7 @@ final class Tracking {
   }
 
   /** The link with its parameters behind those it has and before its fragment; never twice. */
-  static String track(String link, Map<String, String> parameters) {
+  public static String track(String link, Map<String, String> parameters) {
     int hash = link.indexOf('#');
     String address = hash < 0 ? link : link.substring(0, hash);
     String fragment = hash < 0 ? "" : link.substring(hash);

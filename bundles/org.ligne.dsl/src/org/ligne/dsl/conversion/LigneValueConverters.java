@@ -112,10 +112,13 @@ public class LigneValueConverters extends AbstractDeclarativeValueConverterServi
     return of(INVALID_ZONE, Zones::parse, ZoneId::getId);
   }
 
-  /** Languages. */
+  /** Languages; some, such as Tongan, are spelled like a word of the language: {@code ^to}. */
   @ValueConverter(rule = "Language")
   public IValueConverter<LanguageTag> language() {
-    return of(INVALID_LANGUAGE, LanguageTag::parse, LanguageTag::toString);
+    return of(
+        INVALID_LANGUAGE,
+        word -> LanguageTag.parse(word.startsWith("^") ? word.substring(1) : word),
+        LanguageTag::toString);
   }
 
   /** Countries and regions. */

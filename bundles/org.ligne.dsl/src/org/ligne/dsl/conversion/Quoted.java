@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * escapes, whose common indentation and first and last line break do not belong to the text. What
  * follows the opening quotes on their line has no indentation to take part in the common one.
  */
-final class Quoted {
+public final class Quoted {
   private static final String RICH = "'''";
 
   private Quoted() {}
@@ -18,7 +18,7 @@ final class Quoted {
   }
 
   /** Whether a literal ends with the quotes it begins with. */
-  static boolean isClosed(String literal) {
+  public static boolean isClosed(String literal) {
     if (literal.startsWith(RICH)) {
       return literal.length() >= 2 * RICH.length() && literal.endsWith(RICH);
     }
@@ -85,7 +85,8 @@ final class Quoted {
     };
   }
 
-  static String write(String text) {
+  /** A text in plain quotes, with the escapes it needs. */
+  public static String write(String text) {
     String escaped =
         text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
     return '"' + escaped + '"';

@@ -1,10 +1,11 @@
 package org.ligne.dsl.messages;
 
 /** How far apart two names are: the Levenshtein distance, with letter case left out of account. */
-final class Distance {
+public final class Distance {
   private Distance() {}
 
-  static int between(String a, String b) {
+  /** The number of letters to put in, leave out or change that make one name of the other. */
+  public static int between(String a, String b) {
     int[] previous = new int[b.length() + 1];
     for (int j = 0; j <= b.length(); j++) {
       previous[j] = j;

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.EcoreUtil2;
-import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.scoping.IGlobalScopeProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.ligne.model.campaign.Campaign;
@@ -37,41 +37,47 @@ public class PlanScopeProvider extends LigneScopeProvider {
           LinePackage.Literals.AUDIENCE,
           LinePackage.Literals.PERSON);
 
-  @Inject private IQualifiedNameProvider names;
+  private static final Set<EClass> CAMPAIGN_PARTS =
+      Set.of(
+          CampaignPackage.Literals.PHASE,
+          CampaignPackage.Literals.CONTENT,
+          CampaignPackage.Literals.POST);
+
+  @Inject private ListScopes scopes;
+  @Inject private IGlobalScopeProvider project;
 
   @Override
   public IScope getScope(EObject context, EReference reference) {
-    List<? extends EObject> visible = visible(context, reference);
-    if (visible == null) {
-      return super.getScope(context, reference);
-    }
-    return PLAIN.contains(reference.getEReferenceType())
-        ? Scopes.scopeFor(visible)
-        : named(visible);
-  }
-
-  /**
-   * Simple names win; qualified ones, such as {@code MaisonDuThe.instagram}, say the same at
-   * length.
-   */
-  private IScope named(List<? extends EObject> visible) {
-    IScope qualified = Scopes.scopeFor(visible, names::getFullyQualifiedName, IScope.NULLSCOPE);
-    return Scopes.scopeFor(visible, qualified);
-  }
-
-  /** The elements a reference may name, or null for all of the project. */
-  private List<? extends EObject> visible(EObject context, EReference reference) {
-    if (reference == CampaignPackage.Literals.PLACEMENT__FORMAT) {
-      return formats(context);
-    }
     EClass type = reference.getEReferenceType();
-    if (type == PlatformPackage.Literals.SOURCE) {
-      Platform platform = EcoreUtil2.getContainerOfType(context, Platform.class);
-      return platform == null ? List.of() : platform.getSources();
+    if (PLAIN.contains(type)) {
+      return Scopes.scopeFor(
+          reference == CampaignPackage.Literals.PLACEMENT__FORMAT
+              ? formats(context)
+              : sources(context));
     }
     Campaign campaign = EcoreUtil2.getContainerOfType(context, Campaign.class);
-    List<? extends EObject> own = campaign == null ? null : partsOf(campaign, type);
-    return own == null ? partsOfLine(context, campaign, type) : own;
+    if (campaign != null && CAMPAIGN_PARTS.contains(type)) {
+      return scopes.kept(campaign, type, () -> partsOf(campaign, type));
+    }
+    return LINE_PARTS.contains(type)
+        ? partsOfLine(lineOf(context, campaign), type)
+        : declared(context, reference);
+  }
+
+  /** Declarations of the whole project; those of the same file come first. */
+  private IScope declared(EObject context, EReference reference) {
+    IScope all = project.getScope(context.eResource(), reference, null);
+    List<EObject> own =
+        context.eResource().getContents().stream()
+            .flatMap(file -> file.eContents().stream())
+            .filter(reference.getEReferenceType()::isInstance)
+            .toList();
+    return scopes.simple(all, own);
+  }
+
+  private static List<? extends EObject> sources(EObject context) {
+    Platform platform = EcoreUtil2.getContainerOfType(context, Platform.class);
+    return platform == null ? List.of() : platform.getSources();
   }
 
   private static List<? extends EObject> formats(EObject context) {
@@ -81,28 +87,32 @@ public class PlanScopeProvider extends LigneScopeProvider {
   }
 
   private static List<? extends EObject> partsOf(Campaign campaign, EClass type) {
-    if (type == CampaignPackage.Literals.PHASE) {
-      return campaign.getPhases();
-    }
-    if (type == CampaignPackage.Literals.CONTENT) {
-      return campaign.getContents();
-    }
-    if (type == CampaignPackage.Literals.POST) {
-      return campaign.getContents().stream().filter(Post.class::isInstance).toList();
-    }
-    return null;
+    return switch (type.getClassifierID()) {
+      case CampaignPackage.PHASE -> campaign.getPhases();
+      case CampaignPackage.CONTENT -> campaign.getContents();
+      default -> campaign.getContents().stream().filter(Post.class::isInstance).toList();
+    };
   }
 
-  private static List<? extends EObject> partsOfLine(
-      EObject context, Campaign campaign, EClass type) {
-    if (!LINE_PARTS.contains(type)) {
-      return null; // Asking for the line here would ask for it while it is being looked up.
+  /** The line of a campaign, or the one around an element of a line. */
+  private static Line lineOf(EObject context, Campaign campaign) {
+    return campaign == null
+        ? EcoreUtil2.getContainerOfType(context, Line.class)
+        : campaign.getLine();
+  }
+
+  private IScope partsOfLine(Line line, EClass type) {
+    if (line == null || line.eResource() == null) {
+      return IScope.NULLSCOPE;
     }
-    Line line =
-        campaign == null ? EcoreUtil2.getContainerOfType(context, Line.class) : campaign.getLine();
-    if (line == null) {
-      return List.of();
-    }
+    // A team may be in another file, and change without this one.
+    boolean shared = type == LinePackage.Literals.PERSON && line.getTeam() != null;
+    return shared
+        ? scopes.made(Lines.people(line))
+        : scopes.kept(line, type, () -> partsOf(line, type));
+  }
+
+  private static List<? extends EObject> partsOf(Line line, EClass type) {
     return switch (type.getClassifierID()) {
       case LinePackage.CHANNEL -> line.getChannels();
       case LinePackage.PILLAR -> line.getPillars();

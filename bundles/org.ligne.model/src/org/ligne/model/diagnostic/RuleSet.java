@@ -1,19 +1,29 @@
 package org.ligne.model.diagnostic;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 
-/**
- * Rules that are run together.
- *
- * @param rules the rules, in the order their findings are reported in for one element
- */
-public record RuleSet(List<Rule<?>> rules) {
+/** Rules that are run together. It may be used by several threads. */
+public final class RuleSet {
+  private final List<Rule<?>> rules;
+  // There are a hundred rules and a few for each kind of element, and every key asks for them.
+  private final Map<Class<?>, List<Rule<?>>> byKind = new ConcurrentHashMap<>();
 
-  /** Keeps the list from changing later. */
-  public RuleSet {
-    rules = List.copyOf(rules);
+  /**
+   * A set of rules.
+   *
+   * @param rules the rules, in the order their findings are reported in for one element
+   */
+  public RuleSet(List<Rule<?>> rules) {
+    this.rules = List.copyOf(rules);
+  }
+
+  /** The rules, in the order their findings are reported in for one element. */
+  public List<Rule<?>> rules() {
+    return rules;
   }
 
   /** Checks an element and everything it contains, in the order of the text. */
@@ -26,14 +36,16 @@ public record RuleSet(List<Rule<?>> rules) {
 
   /** Checks one element alone. */
   public void check(EObject subject, Findings out) {
-    for (Rule<?> rule : rules) {
+    for (Rule<?> rule : byKind.computeIfAbsent(subject.getClass(), this::of)) {
       apply(rule, subject, out);
     }
   }
 
+  private List<Rule<?>> of(Class<?> kind) {
+    return rules.stream().filter(rule -> rule.type().isAssignableFrom(kind)).toList();
+  }
+
   private static <T extends EObject> void apply(Rule<T> rule, EObject subject, Findings out) {
-    if (rule.type().isInstance(subject)) {
-      rule.check(rule.type().cast(subject), out);
-    }
+    rule.check(rule.type().cast(subject), out);
   }
 }

@@ -1,11 +1,11 @@
 package org.ligne.platform.check;
 
-import java.util.Optional;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
+import org.ligne.model.platform.Platform;
 import org.ligne.model.query.Contents;
 
 /**
@@ -28,20 +28,25 @@ abstract class LimitRule<L extends Limit> implements Rule<Placement> {
 
   @Override
   public final void check(Placement placement, Findings out) {
-    format(placement).stream()
-        .flatMap(format -> format.getLimits().stream())
-        .filter(limit -> kind.isInstance(limit) && !limit.isUnknown())
-        .forEach(limit -> check(placement, kind.cast(limit), out));
+    Format format = format(placement);
+    if (format == null) {
+      return;
+    }
+    for (Limit limit : format.getLimits()) {
+      if (kind.isInstance(limit) && !limit.isUnknown()) {
+        check(placement, kind.cast(limit), out);
+      }
+    }
   }
 
   /** Holds a placement against a limit that is known. */
   abstract void check(Placement placement, L limit, Findings out);
 
-  private static Optional<Format> format(Placement placement) {
-    return Names.platform(placement)
-        .flatMap(
-            platform ->
-                Names.resolved(Contents.format(placement))
-                    .filter(format -> format.eContainer() == platform));
+  /** The format, if it is known and of the channel's platform; else null. */
+  private static Format format(Placement placement) {
+    Platform platform = Names.platform(placement).orElse(null);
+    Format format = platform == null ? null : Contents.format(placement);
+    boolean known = format != null && !format.eIsProxy() && format.eContainer() == platform;
+    return known ? format : null;
   }
 }

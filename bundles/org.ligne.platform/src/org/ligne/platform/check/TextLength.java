@@ -6,7 +6,6 @@ import org.ligne.model.campaign.Placement;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.platform.TextLimit;
-import org.ligne.model.query.Contents;
 import org.ligne.platform.check.Wordings.Wording;
 import org.ligne.platform.count.Counters;
 import org.ligne.platform.count.TextCounter;
@@ -29,7 +28,7 @@ final class TextLength extends LimitRule<TextLimit> {
 
   private static boolean check(Placement placement, TextLimit limit, Wording text, Findings out) {
     TextCounter counter = Counters.of(limit.getCounter());
-    String published = published(placement, limit, text.text());
+    String published = PublishedText.of(placement, limit, text.text());
     boolean tooLong = counter.exceeds(published, limit.getMax());
     if (tooLong) {
       boolean linked = !published.equals(text.text());
@@ -37,16 +36,5 @@ final class TextLength extends LimitRule<TextLimit> {
       out.add(Evidence.finding(limit, text.place(), text.feature(), TEXT_TOO_LONG, figures));
     }
     return tooLong;
-  }
-
-  private static String published(Placement placement, TextLimit limit, String text) {
-    String link = Contents.content(placement).getLink();
-    boolean apart =
-        link == null
-            || link.isBlank()
-            || text.contains(link)
-            || limit.getField() != TextField.TEXT
-            || Counters.of(limit.getCounter()).linkLength() == 0;
-    return apart ? text : text + " " + link;
   }
 }

@@ -18,6 +18,7 @@ import org.ligne.compiler.CompilerModule;
 import org.ligne.compiler.check.Checker;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.ProjectLoader;
+import org.ligne.compiler.load.Texts;
 import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
@@ -68,7 +69,7 @@ class DefectTest {
   void aRuleThatFailsIsNotSwallowed() {
     new Workspace(folder).with("a.ligne", "team T { legal Nadia }\n").check();
     Injector injector = Guice.createInjector(new FailingModule());
-    Project project = injector.getInstance(ProjectLoader.class).load(folder);
+    Project project = injector.getInstance(ProjectLoader.class).load(folder, Texts.ON_DISK);
     Checker checker = injector.getInstance(Checker.class);
     assertSame(DEFECT, assertThrows(IllegalStateException.class, () -> checker.check(project)));
   }

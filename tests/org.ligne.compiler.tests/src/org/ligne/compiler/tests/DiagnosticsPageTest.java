@@ -18,10 +18,14 @@ import org.ligne.model.diagnostic.DiagnosticCode;
 
 /** {@code docs/diagnostics.md} and the program know the same codes. */
 class DiagnosticsPageTest {
-  /** A row: the code, perhaps with a link, its severity, and something about cause and cure. */
+  /**
+   * A row: the code, perhaps with a link, its severity, something about cause and cure, and whether
+   * there is a quick fix, which the tests of the fixes compare.
+   */
   private static final Pattern ROW =
       Pattern.compile(
-          "^\\| \\[?`([a-z0-9-]+)`\\]?(?:\\((\\S+)\\))? \\| (\\w+) \\| [^|]+ \\| [^|]+ \\|$",
+          "^\\| \\[?`([a-z0-9-]+)`\\]?(?:\\((\\S+)\\))? \\| (\\w+) \\| [^|]+ \\| [^|]+ \\|(?:"
+              + " (?:yes|–) \\|)?$",
           Pattern.MULTILINE);
 
   private record Row(String code, String link, String severity) {

@@ -3,7 +3,10 @@ package org.ligne.dsl.validation.names;
 import static org.ligne.dsl.validation.StructureCode.REPEATED_STATEMENT;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ligne.dsl.validation.support.Written;
@@ -21,6 +24,8 @@ import org.ligne.model.platform.PlatformPackage;
 final class RepeatedStatements implements Rule<EObject> {
   /** The features the grammar fills inside a loop, with the words of their statement. */
   static final Map<EStructuralFeature, String> ONCE = once();
+
+  private static final Map<EClass, List<EStructuralFeature>> BY_KIND = new ConcurrentHashMap<>();
 
   private static Map<EStructuralFeature, String> once() {
     Map<EStructuralFeature, String> once = new LinkedHashMap<>();
@@ -56,12 +61,19 @@ final class RepeatedStatements implements Rule<EObject> {
 
   @Override
   public void check(EObject subject, Findings out) {
-    ONCE.forEach(
-        (feature, words) -> {
-          if (feature.getEContainingClass().isInstance(subject)) {
-            checkFeature(subject, feature, words, out);
-          }
-        });
+    for (EStructuralFeature feature :
+        BY_KIND.computeIfAbsent(subject.eClass(), RepeatedStatements::of)) {
+      // Finding the places takes time; what has no value was not written, unless it is a default.
+      if (feature.getDefaultValue() != null || subject.eIsSet(feature)) {
+        checkFeature(subject, feature, ONCE.get(feature), out);
+      }
+    }
+  }
+
+  private static List<EStructuralFeature> of(EClass kind) {
+    return ONCE.keySet().stream()
+        .filter(feature -> feature.getEContainingClass().isSuperTypeOf(kind))
+        .toList();
   }
 
   private static void checkFeature(

@@ -1,2 +1,0 @@
-/** The project beginners start from. */
-package org.ligne.cli.starter;

@@ -1,0 +1,63 @@
+package org.ligne.compiler.starter;
+
+import java.util.Optional;
+import org.ligne.model.platform.Format;
+import org.ligne.model.platform.Limit;
+import org.ligne.model.platform.MediaKind;
+import org.ligne.model.platform.MediaLimit;
+import org.ligne.model.platform.TextOnlyLimit;
+
+/** A placeholder for the picture, film or document a network demands. */
+public enum Asset {
+  /** A picture. */
+  IMAGE("image.jpg"),
+  /** A film of six seconds. */
+  VIDEO("video.mp4"),
+  /** A page. */
+  DOCUMENT("document.pdf");
+
+  private final String file;
+
+  Asset(String file) {
+    this.file = file;
+  }
+
+  /** Its path in the project's folder. */
+  public String path() {
+    return "assets/" + file;
+  }
+
+  /** The file itself. */
+  public StarterFile toFile() {
+    return new StarterFile(path(), Shipped.read(path()));
+  }
+
+  /** What a format cannot do without, if anything. */
+  static Optional<Asset> demandedBy(Format format) {
+    if (demands(format, MediaKind.VIDEO)) {
+      return Optional.of(VIDEO);
+    }
+    if (demands(format, MediaKind.DOCUMENT)) {
+      return Optional.of(DOCUMENT);
+    }
+    boolean image = demands(format, MediaKind.IMAGE) || demands(format, MediaKind.MEDIA);
+    return image || refusesTextAlone(format) ? Optional.of(IMAGE) : Optional.empty();
+  }
+
+  private static boolean demands(Format format, MediaKind kind) {
+    return format.getLimits().stream()
+        .anyMatch(limit -> limit instanceof MediaLimit media && demands(media, kind));
+  }
+
+  private static boolean demands(MediaLimit limit, MediaKind kind) {
+    return limit.getKind() == kind && limit.getCount() != null && limit.getCount().getMin() > 0;
+  }
+
+  private static boolean refusesTextAlone(Format format) {
+    return format.getLimits().stream().anyMatch(Asset::refusesTextAlone);
+  }
+
+  private static boolean refusesTextAlone(Limit limit) {
+    return limit instanceof TextOnlyLimit alone && !alone.isUnknown() && !alone.isAllowed();
+  }
+}

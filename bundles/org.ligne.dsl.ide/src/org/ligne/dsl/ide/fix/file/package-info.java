@@ -1,0 +1,2 @@
+/** Mends paths, and comments and texts that do not end. */
+package org.ligne.dsl.ide.fix.file;

@@ -1,0 +1,2 @@
+/** Mends platform files, and posts that break what a network accepts. */
+package org.ligne.dsl.ide.fix.platform;

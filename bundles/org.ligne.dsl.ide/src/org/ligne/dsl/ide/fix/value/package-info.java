@@ -1,0 +1,2 @@
+/** Reads values that are written wrong as what they most likely mean. */
+package org.ligne.dsl.ide.fix.value;

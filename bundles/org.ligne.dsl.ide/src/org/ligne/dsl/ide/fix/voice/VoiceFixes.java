@@ -1,0 +1,45 @@
+package org.ligne.dsl.ide.fix.voice;
+
+import static org.ligne.dsl.validation.StructureCode.FORBIDS_PREFERRED;
+import static org.ligne.dsl.validation.StructureCode.HASHTAGS_ABOVE_MAXIMUM;
+import static org.ligne.dsl.validation.StructureCode.HASHTAG_FORM;
+import static org.ligne.dsl.validation.StructureCode.PACK_CYCLE;
+import static org.ligne.dsl.validation.StructureCode.READABILITY_OUT_OF_RANGE;
+
+import org.ligne.dsl.ide.fix.Offers;
+import org.ligne.dsl.ide.fix.Registry;
+import org.ligne.dsl.ide.fix.edit.Page;
+import org.ligne.dsl.ide.fix.edit.Removal;
+import org.ligne.dsl.ide.text.Written;
+import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.line.HashtagRule;
+import org.ligne.model.line.LinePackage.Literals;
+import org.ligne.model.line.PackUse;
+import org.ligne.model.line.PreferRule;
+import org.ligne.model.line.ReadabilityRule;
+
+/** The fixes of this package. */
+public final class VoiceFixes {
+  private static final String EASIEST = "100";
+
+  private VoiceFixes() {}
+
+  /** Adds them. */
+  public static void register(Registry registry) {
+    registry
+        .on(READABILITY_OUT_OF_RANGE, ReadabilityRule.class, VoiceFixes::readability)
+        .on(HASHTAG_FORM, HashtagRule.class, Hashtags::form)
+        .on(HASHTAGS_ABOVE_MAXIMUM, HashtagRule.class, Hashtags::count)
+        .on(FORBIDS_PREFERRED, PreferRule.class, Wordings::offer)
+        .on(PACK_CYCLE, PackUse.class, VoiceFixes::cycle);
+  }
+
+  private static void readability(ReadabilityRule rule, Finding finding, Offers offers) {
+    var node = Page.node(rule, Literals.READABILITY_RULE__MIN);
+    offers.best("change", Page.of(rule).replace(node, EASIEST), rule.getMin(), EASIEST);
+  }
+
+  private static void cycle(PackUse use, Finding finding, Offers offers) {
+    offers.best("remove", Removal.element(use), Written.of(use));
+  }
+}

@@ -1,0 +1,2 @@
+/** Lays out a file, or the statements somebody has selected. */
+package org.ligne.dsl.ide.formatting;

@@ -1,0 +1,37 @@
+package org.ligne.dsl.ide.hover;
+
+import static org.ligne.dsl.ide.hover.Markdown.text;
+
+import java.util.List;
+import org.ligne.model.common.NamedElement;
+import org.ligne.model.platform.Format;
+import org.ligne.model.platform.Limit;
+
+/** A format: its limits, each with what speaks for it. */
+final class FormatCard implements Describer<Format> {
+
+  @Override
+  public Class<Format> type() {
+    return Format.class;
+  }
+
+  @Override
+  public Card describe(Format format, Pen pen) {
+    Card card = pen.card(format).say(format.getNote() == null ? "" : text(format.getNote()));
+    if (format.eContainer() instanceof NamedElement platform) {
+      card.fact(pen.say("platform"), pen.link(platform));
+    }
+    return card.table(
+        List.of(pen.say("limit"), pen.say("grade"), pen.say("sources")),
+        format.getLimits().stream().map(limit -> row(limit, pen)).toList());
+  }
+
+  private static List<String> row(Limit limit, Pen pen) {
+    String remark =
+        limit.getBecause() == null ? "" : " " + Markdown.italic(text(limit.getBecause()));
+    return List.of(
+        Markdown.code(LimitCard.bare(limit)) + remark,
+        limit.isUnknown() ? "" : limit.getGrade().getLiteral(),
+        SourceCard.cited(limit.getSources(), pen));
+  }
+}

@@ -1,0 +1,99 @@
+package org.ligne.dsl.ide.project;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.apache.log4j.Logger;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.ligne.compiler.CompilerCode;
+import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.check.Checker;
+import org.ligne.compiler.load.Project;
+import org.ligne.compiler.load.Source;
+
+/** Which files of a project wait to be checked, and how that is done. */
+final class Checks {
+  private static final Logger LOG = Logger.getLogger(Checks.class);
+
+  private final Path place;
+  private final Checker checker;
+  private final DiagnosticBoard board;
+  private final Set<Path> waiting = new LinkedHashSet<>();
+
+  Checks(Path place, Checker checker, DiagnosticBoard board) {
+    this.place = place;
+    this.checker = checker;
+    this.board = board;
+  }
+
+  /** Has files checked by the next run. */
+  void add(Project project, Set<URI> files) {
+    for (Source source : project.sources()) {
+      if (source.path() != null && files.contains(source.resource().getURI())) {
+        waiting.add(source.path());
+      }
+    }
+  }
+
+  /** Has all files checked by the next run. */
+  void addAll(Project project) {
+    project.sources().stream().map(Source::path).filter(path -> path != null).forEach(waiting::add);
+  }
+
+  /** Says which files cannot be read, and forgets those that have left. */
+  void files(Project project) {
+    Map<Path, List<Diagnostic>> problems = new TreeMap<>();
+    for (Diagnostic problem : checker.problems(project)) {
+      if (!problem.code().equals(CompilerCode.NO_SOURCES.id())) {
+        Path file = project.root().resolve(problem.file()).normalize();
+        problems.merge(file, List.of(problem), Checks::both);
+      }
+    }
+    Set<Path> files = new LinkedHashSet<>(problems.keySet());
+    project.sources().stream().map(Source::path).filter(path -> path != null).forEach(files::add);
+    waiting.retainAll(files);
+    board.retain(place, files);
+    problems.forEach((file, found) -> board.put(place, file, found));
+  }
+
+  private static List<Diagnostic> both(List<Diagnostic> some, List<Diagnostic> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  /** Checks what waits, some files before the others. */
+  void run(Project project, Collection<Path> first, CancelIndicator cancel) {
+    for (Source source : project.sources()) {
+      if (first.contains(source.path())) {
+        check(source, project, cancel);
+      }
+    }
+    project.sources().forEach(source -> check(source, project, cancel));
+  }
+
+  private void check(Source source, Project project, CancelIndicator cancel) {
+    if (source.path() != null && waiting.contains(source.path())) {
+      board.put(place, source.path(), found(source, project, cancel));
+      waiting.remove(source.path());
+    }
+  }
+
+  // A rule that fails is a defect of ours; it must not keep the other files from being checked.
+  @SuppressWarnings("checkstyle:illegalcatch")
+  private List<Diagnostic> found(Source source, Project project, CancelIndicator cancel) {
+    try {
+      return checker.check(source, project, cancel);
+    } catch (CancellationException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("A rule failed on " + source.text().file(), e);
+      return List.of();
+    }
+  }
+}

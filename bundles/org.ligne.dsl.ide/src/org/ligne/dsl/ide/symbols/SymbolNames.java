@@ -1,0 +1,70 @@
+package org.ligne.dsl.ide.symbols;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.ligne.dsl.ide.text.Written;
+import org.ligne.model.campaign.Boost;
+import org.ligne.model.campaign.CampaignPackage;
+import org.ligne.model.campaign.Item;
+import org.ligne.model.campaign.Media;
+import org.ligne.model.campaign.Target;
+import org.ligne.model.campaign.TextVariant;
+import org.ligne.model.common.Import;
+import org.ligne.model.common.NamedElement;
+import org.ligne.model.line.ApprovalRule;
+import org.ligne.model.line.Blackout;
+import org.ligne.model.line.Cap;
+import org.ligne.model.line.Event;
+
+/** What an element is called in a list of symbols; never empty. */
+final class SymbolNames {
+  private SymbolNames() {}
+
+  /** The simple name of an element, or words that tell it from its neighbours. */
+  static String of(EObject element) {
+    String name = given(element);
+    return name == null || name.isBlank() ? firstWords(element, 1) : name;
+  }
+
+  private static String given(EObject element) {
+    return switch (element) {
+      case NamedElement named -> named.getName();
+      case Import statement -> statement.getPath();
+      case Event event -> event.getLabel();
+      case Blackout blackout -> blackout.getLabel();
+      case Target target -> target.getMeasure();
+      case Boost boost -> Written.of(boost, CampaignPackage.Literals.BOOST__POST);
+      case TextVariant text -> text(text);
+      case Media media -> file(media.getPath());
+      case Item item -> Excerpts.of(item.getValues());
+      case ApprovalRule rule -> Written.of(rule).replaceFirst(" needs? .*", "");
+      case Cap cap -> firstWords(cap, 2);
+      default -> null;
+    };
+  }
+
+  private static String text(TextVariant text) {
+    String name =
+        Written.of(text, CampaignPackage.Literals.TEXT_VARIANT__FIELD)
+            + " "
+            + Written.of(text, CampaignPackage.Literals.TEXT_VARIANT__LANGUAGE);
+    String channels = Written.of(text, CampaignPackage.Literals.TEXT_VARIANT__CHANNELS);
+    return channels.isEmpty() ? name : name + " for " + channels;
+  }
+
+  private static String file(String path) {
+    return path == null ? null : path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The words a statement begins with. */
+  static String firstWords(EObject element, int count) {
+    ICompositeNode node = Written.node(element);
+    List<String> words =
+        node == null
+            ? List.of()
+            : Written.words(node).stream().limit(count).map(ILeafNode::getText).toList();
+    return words.isEmpty() ? element.eClass().getName() : String.join(" ", words);
+  }
+}
