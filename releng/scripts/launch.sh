@@ -9,11 +9,12 @@ LIGNE_PLUGINS=$LIGNE_PRODUCT/products/org.ligne.cli.product/pool/plugins
 LIGNE_LAUNCH=$LIGNE_PRODUCT/launch
 LIGNE_MAIN=org.ligne.cli.Main
 
-# A sum over everything that the product is made of. Tests, docs and examples are not.
+# A sum over everything that the product is made of. Tests, docs, examples and the extension
+# for another editor are not.
 sources_sum() {
   (cd "$LIGNE_ROOT" \
     && find bundles features releng .mvn pom.xml \
-      -type d \( -name target -o -name src-gen -o -name bin \) -prune -o -type f -print0 \
+      -type d \( -name target -o -name src-gen -o -name bin -o -name vscode \) -prune -o -type f -print0 \
     | LC_ALL=C sort -z | xargs -0 cksum | cksum)
 }
 

@@ -1,0 +1,2 @@
+/** The page a new user sees first. */
+package org.ligne.app.welcome;

@@ -1,0 +1,2 @@
+/** How the workbench and its windows behave. */
+package org.ligne.app.window;

@@ -1,0 +1,2 @@
+/** Comparing plans: coloured texts, and the statements that differ. */
+package org.ligne.editor.compare;

@@ -1,0 +1,2 @@
+/** The icons of Ligne. */
+package org.ligne.editor.icons;

@@ -1,0 +1,105 @@
+package org.ligne.editor.journal;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.core.filebuffers.IFileBuffer;
+import org.eclipse.core.filebuffers.IFileBufferListener;
+import org.eclipse.core.filebuffers.ITextFileBuffer;
+import org.eclipse.core.runtime.IPath;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+
+/** Tells the keeper of every text that is changed, saved or given up in any editor. */
+final class Watch implements IFileBufferListener {
+  private final Keeper keeper;
+  private final Map<IFileBuffer, Typing> watched = new HashMap<>();
+
+  Watch(Keeper keeper) {
+    this.keeper = keeper;
+  }
+
+  @Override
+  public synchronized void bufferCreated(IFileBuffer buffer) {
+    if (buffer instanceof ITextFileBuffer text && buffer.getFileStore() != null) {
+      Typing typing = new Typing(text.getDocument(), buffer);
+      watched.put(buffer, typing);
+      text.getDocument().addDocumentListener(typing);
+    }
+  }
+
+  @Override
+  public synchronized void bufferDisposed(IFileBuffer buffer) {
+    Typing typing = watched.remove(buffer);
+    if (typing != null) {
+      typing.document.removeDocumentListener(typing);
+      keeper.settled(typing.uri);
+    }
+  }
+
+  @Override
+  public synchronized void dirtyStateChanged(IFileBuffer buffer, boolean dirty) {
+    Typing typing = watched.get(buffer);
+    if (typing != null && !dirty) {
+      keeper.settled(typing.uri);
+    }
+  }
+
+  @Override
+  public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
+    // The document tells.
+  }
+
+  @Override
+  public void bufferContentReplaced(IFileBuffer buffer) {
+    // The document tells.
+  }
+
+  @Override
+  public void stateChanging(IFileBuffer buffer) {
+    // Nothing has changed yet.
+  }
+
+  @Override
+  public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
+    // Says nothing about the text.
+  }
+
+  @Override
+  public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
+    // A new buffer takes over, or the editor closes.
+  }
+
+  @Override
+  public void underlyingFileDeleted(IFileBuffer buffer) {
+    // The text stays unsaved in its editor.
+  }
+
+  @Override
+  public void stateChangeFailed(IFileBuffer buffer) {
+    // The text stays as it was.
+  }
+
+  private final class Typing implements IDocumentListener {
+    private final IDocument document;
+    private final IFileBuffer buffer;
+    private final String uri;
+
+    Typing(IDocument document, IFileBuffer buffer) {
+      this.document = document;
+      this.buffer = buffer;
+      this.uri = buffer.getFileStore().toURI().toString();
+    }
+
+    @Override
+    public void documentAboutToBeChanged(DocumentEvent event) {
+      // Only what comes of it counts.
+    }
+
+    @Override
+    public void documentChanged(DocumentEvent event) {
+      // A text read from the disk anew is not unsaved, and is not dirty once this change is over.
+      keeper.changed(uri, document, buffer::isDirty);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Opening an element by a part of its name. */
+package org.ligne.editor.open;

@@ -1,0 +1,2 @@
+/** Statements as trees show them: their names, drawings and order. */
+package org.ligne.editor.symbols;

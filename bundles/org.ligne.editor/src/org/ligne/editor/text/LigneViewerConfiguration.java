@@ -1,0 +1,112 @@
+package org.ligne.editor.text;
+
+import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.jface.text.IAutoEditStrategy;
+import org.eclipse.jface.text.ITextDoubleClickStrategy;
+import org.eclipse.jface.text.ITextHover;
+import org.eclipse.jface.text.ITextViewerExtension2;
+import org.eclipse.jface.text.contentassist.IContentAssistant;
+import org.eclipse.jface.text.information.IInformationPresenter;
+import org.eclipse.jface.text.presentation.IPresentationReconciler;
+import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
+import org.eclipse.jface.text.source.IAnnotationHover;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
+import org.ligne.editor.colouring.Colouring;
+import org.ligne.editor.colouring.Partitions;
+import org.ligne.editor.edit.DoubleClick;
+import org.ligne.editor.edit.Strategies;
+import org.ligne.editor.hover.PlanHover;
+import org.ligne.editor.hover.RulerHover;
+
+/** What the viewer of a plan offers: each service is a class of the package of its feature. */
+public class LigneViewerConfiguration extends TextSourceViewerConfiguration {
+  /** Blanks a level, as the formatter writes them. */
+  private static final int INDENTATION = 2;
+
+  private final LigneTextEditor editor;
+
+  LigneViewerConfiguration(LigneTextEditor editor, IPreferenceStore preferences) {
+    super(preferences);
+    this.editor = editor;
+  }
+
+  /** The editor that shows the viewer. */
+  LigneTextEditor editor() {
+    return editor;
+  }
+
+  // ---- the text and how it is typed
+
+  @Override
+  public String getConfiguredDocumentPartitioning(ISourceViewer viewer) {
+    return Partitions.PARTITIONING;
+  }
+
+  @Override
+  public String[] getConfiguredContentTypes(ISourceViewer viewer) {
+    return Partitions.all();
+  }
+
+  @Override
+  public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
+    return new Colouring();
+  }
+
+  @Override
+  public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
+    return Strategies.of(viewer);
+  }
+
+  @Override
+  public ITextDoubleClickStrategy getDoubleClickStrategy(ISourceViewer viewer, String contentType) {
+    return new DoubleClick();
+  }
+
+  @Override
+  public int getTabWidth(ISourceViewer viewer) {
+    return INDENTATION;
+  }
+
+  @Override
+  public String[] getIndentPrefixes(ISourceViewer viewer, String contentType) {
+    return new String[] {" ".repeat(INDENTATION), "\t", " ", ""};
+  }
+
+  // ---- what the server knows
+
+  @Override
+  public IContentAssistant getContentAssistant(ISourceViewer viewer) {
+    return Assistants.content();
+  }
+
+  @Override
+  public IQuickAssistAssistant getQuickAssistAssistant(ISourceViewer viewer) {
+    return Assistants.fixes();
+  }
+
+  @Override
+  public int[] getConfiguredTextHoverStateMasks(ISourceViewer viewer, String contentType) {
+    return new int[] {ITextViewerExtension2.DEFAULT_HOVER_STATE_MASK};
+  }
+
+  @Override
+  public ITextHover getTextHover(ISourceViewer viewer, String contentType, int stateMask) {
+    return new PlanHover();
+  }
+
+  @Override
+  public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
+    return new PlanHover();
+  }
+
+  @Override
+  public IAnnotationHover getAnnotationHover(ISourceViewer viewer) {
+    return new RulerHover();
+  }
+
+  @Override
+  public IInformationPresenter getInformationPresenter(ISourceViewer viewer) {
+    return Assistants.information();
+  }
+}

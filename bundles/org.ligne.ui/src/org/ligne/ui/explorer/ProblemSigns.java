@@ -1,0 +1,98 @@
+package org.ligne.ui.explorer;
+
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IMarkerDelta;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.viewers.IDecoration;
+import org.eclipse.jface.viewers.ILightweightLabelDecorator;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.LabelProviderChangedEvent;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
+import org.ligne.editor.project.PlanMarkers;
+
+/** Marks files, what holds them, and statements in them that have problems. */
+public final class ProblemSigns extends LabelProvider
+    implements ILightweightLabelDecorator, IResourceChangeListener {
+
+  /** Signs that follow the markers of the workspace. */
+  public ProblemSigns() {
+    ResourcesPlugin.getWorkspace()
+        .addResourceChangeListener(this, IResourceChangeEvent.POST_CHANGE);
+  }
+
+  @Override
+  public void decorate(Object element, IDecoration decoration) {
+    int severity =
+        switch (element) {
+          case Node node -> severity(node);
+          case IResource resource -> severity(resource);
+          default -> -1;
+        };
+    if (severity == IMarker.SEVERITY_ERROR) {
+      decoration.addOverlay(image(ISharedImages.IMG_DEC_FIELD_ERROR), IDecoration.BOTTOM_LEFT);
+    } else if (severity == IMarker.SEVERITY_WARNING) {
+      decoration.addOverlay(image(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT);
+    }
+  }
+
+  private static ImageDescriptor image(String name) {
+    return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
+  }
+
+  private static int severity(IResource resource) {
+    try {
+      return resource.isAccessible()
+          ? resource.findMaxProblemSeverity(PlanMarkers.PROBLEM, true, IResource.DEPTH_INFINITE)
+          : -1;
+    } catch (CoreException e) {
+      return -1; // Deleted at the same moment.
+    }
+  }
+
+  private static int severity(Node node) {
+    try {
+      IMarker[] markers = node.file().findMarkers(PlanMarkers.PROBLEM, true, IResource.DEPTH_ZERO);
+      return Arrays.stream(markers)
+          .filter(marker -> node.covers(marker.getAttribute(IMarker.LINE_NUMBER, 0) - 1))
+          .mapToInt(marker -> marker.getAttribute(IMarker.SEVERITY, -1))
+          .max()
+          .orElse(-1);
+    } catch (CoreException e) {
+      return -1; // Deleted at the same moment.
+    }
+  }
+
+  @Override
+  public void resourceChanged(IResourceChangeEvent event) {
+    IMarkerDelta[] deltas = event.findMarkerDeltas(PlanMarkers.PROBLEM, true);
+    if (deltas.length > 0 && PlatformUI.isWorkbenchRunning()) {
+      Set<Object> touched = new LinkedHashSet<>();
+      Arrays.stream(deltas).map(IMarkerDelta::getResource).forEach(each -> add(each, touched));
+      PlatformUI.getWorkbench()
+          .getDisplay()
+          .asyncExec(
+              () ->
+                  fireLabelProviderChanged(new LabelProviderChangedEvent(this, touched.toArray())));
+    }
+  }
+
+  private static void add(IResource resource, Set<Object> touched) {
+    Stream.iterate(resource, each -> each != null, IResource::getParent).forEach(touched::add);
+  }
+
+  @Override
+  public void dispose() {
+    ResourcesPlugin.getWorkspace().removeResourceChangeListener(this);
+    super.dispose();
+  }
+}

@@ -1,0 +1,2 @@
+/** Exporting schedules: what to choose, what will happen, and doing it. */
+package org.ligne.ui.export;

@@ -1,0 +1,170 @@
+package org.ligne.ui.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.ligne.dsl.ide.schedule.Planning;
+import org.ligne.ui.base.CurrentProject;
+import org.ligne.ui.plan.Plans;
+
+/** What is published when, in the project the user is at. */
+public final class ScheduleView extends ViewPart {
+  /** The id of this view. */
+  public static final String ID = "org.ligne.ui.view.schedule";
+
+  private final Runnable planned = this::look;
+  private final Consumer<Optional<IProject>> moved = project -> look();
+  private IMemento memento;
+  private Composite stack;
+  private Composite results;
+  private Guide guide;
+  private Label summary;
+  private RowTable table;
+  private Planning shown;
+
+  @Override
+  public void init(IViewSite site, IMemento saved) throws PartInitException {
+    super.init(site, saved);
+    memento = saved;
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    stack = new Composite(parent, SWT.NONE);
+    stack.setLayout(new StackLayout());
+    guide = new Guide(stack);
+    results = new Composite(stack, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(6, 4).applyTo(results);
+    summary = new Label(results, SWT.NONE);
+    GridDataFactory.fillDefaults()
+        .grab(true, false)
+        .align(SWT.FILL, SWT.CENTER)
+        .indent(6, 0)
+        .applyTo(summary);
+    Text filter = filter();
+    table = new RowTable(results);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.viewer().getTable());
+    filter.addListener(SWT.Modify, event -> filter(filter.getText()));
+    if (memento != null) {
+      TableMemory.restore(table, memento);
+    }
+    actions();
+    Plans.get().addListener(planned);
+    CurrentProject.addListener(moved);
+    look();
+  }
+
+  private Text filter() {
+    Text filter = new Text(results, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    filter.setMessage(Messages.filter);
+    GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
+    return filter;
+  }
+
+  private void filter(String text) {
+    table.filter(text);
+    summarize();
+  }
+
+  private void actions() {
+    RowActions actions = new RowActions(table, getSite());
+    getViewSite()
+        .getActionBars()
+        .setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copy());
+    getSite().setSelectionProvider(table.viewer());
+  }
+
+  /** Shows what is known now. */
+  private void look() {
+    if (stack.isDisposed()) {
+      return;
+    }
+    Optional<IProject> project = CurrentProject.get();
+    Optional<Planning> planning = project.flatMap(Plans.get()::latest);
+    boolean empty = planning.filter(each -> !each.compilation().schedules().isEmpty()).isEmpty();
+    if (empty) {
+      shown = null;
+      new Advice(guide).give(project, planning);
+    } else if (planning.get() != shown) {
+      shown = planning.get();
+      write(shown);
+    }
+    if (!empty) {
+      summarize();
+    }
+    bring(empty ? guide.control() : results);
+  }
+
+  /** Writes rows in the background; only those of the latest planning are shown. */
+  private void write(Planning planning) {
+    Display display = stack.getDisplay();
+    ICoreRunnable work =
+        monitor -> {
+          List<Row> rows = Rows.of(planning);
+          display.asyncExec(() -> show(planning, rows));
+        };
+    Job job = Job.createSystem(getPartName(), work);
+    job.setPriority(Job.SHORT);
+    job.schedule();
+  }
+
+  private void show(Planning planning, List<Row> rows) {
+    if (planning == shown && !stack.isDisposed()) {
+      table.show(rows);
+      summarize();
+    }
+  }
+
+  private void summarize() {
+    CurrentProject.get()
+        .ifPresent(
+            project -> {
+              Summary now = new Summary(project.getName(), Plans.get().freshness(project));
+              summary.setText(now.of(table.shown()));
+              summary.setToolTipText(now.tip());
+            });
+  }
+
+  private void bring(Control control) {
+    StackLayout layout = (StackLayout) stack.getLayout();
+    if (layout.topControl != control) {
+      layout.topControl = control;
+      stack.layout();
+    }
+  }
+
+  @Override
+  public void saveState(IMemento saved) {
+    TableMemory.save(table, saved);
+  }
+
+  @Override
+  public void setFocus() {
+    boolean empty = ((StackLayout) stack.getLayout()).topControl == guide.control();
+    (empty ? guide.control() : table.viewer().getTable()).setFocus();
+  }
+
+  @Override
+  public void dispose() {
+    Plans.get().removeListener(planned);
+    CurrentProject.removeListener(moved);
+    super.dispose();
+  }
+}

@@ -1,0 +1,2 @@
+/** The wizard that describes a network Ligne does not know. */
+package org.ligne.ui.wizard.platform;

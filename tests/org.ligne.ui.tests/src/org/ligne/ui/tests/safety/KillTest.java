@@ -1,0 +1,57 @@
+package org.ligne.ui.tests.safety;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ligne.ui.tests.driver.Ui;
+
+/** How a workbench ends while somebody types: killed, it gives the text back; left, it asks. */
+class KillTest {
+  private static final int PATIENCE_MINUTES = 2;
+  private static final String TYPED = Victim.PLAN.replace("Hugo", "Hugo" + Victim.TYPED);
+
+  @TempDir private Path folder;
+
+  @Test
+  void whatWasTypedBeforeAKillIsOfferedBack() throws Exception {
+    Companion companion = new Companion(folder);
+    Process first = companion.start("type");
+    Ui.await("the text typed", () -> !first.isAlive() || told(companion).contains("typed"));
+    assertTrue(first.isAlive(), () -> "it ended by itself: " + companion.console("type"));
+    first.destroyForcibly().waitFor();
+    Files.delete(companion.told());
+
+    awaitEnd(companion, "restore");
+
+    String wanted = "on disk: " + Victim.PLAN + "\nsaved: " + TYPED + "\njournal empty\n";
+    assertEquals(wanted, told(companion), () -> companion.console("restore"));
+  }
+
+  @Test
+  void whoLeavesWithUnsavedTextIsAskedAndMaySaveItAll() throws Exception {
+    Companion companion = new Companion(folder);
+
+    awaitEnd(companion, "leave");
+
+    assertEquals("stayed: " + TYPED + "\n", told(companion), () -> companion.console("leave"));
+    assertEquals(TYPED, Companion.read(companion.plan()), () -> companion.console("leave"));
+    assertEquals(TYPED, Companion.read(companion.plan().resolveSibling("other.ligne")));
+    assertEquals("", Victim.journal(folder.resolve("workspace")));
+  }
+
+  private static void awaitEnd(Companion companion, String role) throws Exception {
+    Process process = companion.start(role);
+    boolean ended = process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    process.destroyForcibly();
+    assertTrue(ended, () -> "it did not end: " + companion.console(role));
+  }
+
+  private static String told(Companion companion) {
+    return Companion.read(companion.told());
+  }
+}

@@ -1,0 +1,145 @@
+package org.ligne.ui.tests.safety;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IExtension;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.testing.ITestHarness;
+import org.eclipse.ui.testing.TestableObject;
+import org.ligne.ui.tests.driver.Keys;
+import org.ligne.ui.tests.driver.Projects;
+import org.ligne.ui.tests.driver.Shells;
+import org.ligne.ui.tests.driver.Ui;
+import org.ligne.ui.tests.driver.Widgets;
+import org.ligne.ui.tests.driver.Workbench;
+
+/**
+ * The workbench in a process of its own. In the role {@code type} it types into an editor, says so
+ * and waits for its death; in the role {@code restore} it takes up what the dead one left; in the
+ * role {@code leave} it types into two editors and leaves, once thinking better of it.
+ */
+public final class Victim implements IApplication, ITestHarness {
+  static final String ROLE = "ligne.role";
+  static final String TOLD = "ligne.told";
+  static final String PLAN = "team Maison {\n  editor Hugo\n}\n";
+  static final String TYPED = "lin de la Rue";
+
+  private static final String APPLICATION = "org.ligne.app.workbench";
+
+  private final TestableObject workbench = PlatformUI.getTestableObject();
+
+  @Override
+  public Object start(IApplicationContext context) throws Exception {
+    workbench.setTestHarness(this);
+    IExtension application =
+        Platform.getExtensionRegistry()
+            .getExtension("org.eclipse.core.runtime.applications", APPLICATION);
+    IApplication real =
+        (IApplication)
+            application.getConfigurationElements()[0].getChildren("run")[0]
+                .createExecutableExtension("class");
+    return real.start(context);
+  }
+
+  @Override
+  public void stop() {
+    // It is killed, or ends by itself.
+  }
+
+  @Override
+  public void runTests() {
+    workbench.testingStarting();
+    try {
+      switch (System.getProperty(ROLE)) {
+        case "type" -> type();
+        case "leave" -> leave();
+        default -> restore();
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      workbench.testingFinished();
+    }
+  }
+
+  private static void type() throws IOException, InterruptedException {
+    IProject project = Projects.create("victim", Map.of("team.ligne", PLAN));
+    IEditorPart editor = Workbench.open(project.getFile("team.ligne"));
+    Workbench.caretBehind(editor, "Hugo");
+    Keys.type(TYPED);
+    Ui.await("the text in the journal", () -> journal().contains("Hugo" + TYPED));
+    tell("typed");
+    new CountDownLatch(1).await();
+  }
+
+  private static void restore() throws IOException {
+    Shell dialog = Shells.titled("Unsaved Text");
+    IFile file =
+        ResourcesPlugin.getWorkspace().getRoot().getProject("victim").getFile("team.ligne");
+    Widgets.click(dialog, "Restore");
+    IEditorPart editor = Ui.find("an editor", () -> Workbench.page().getActiveEditor());
+    Ui.await("the restored text", editor::isDirty);
+    tell("on disk: " + Files.readString(file.getLocation().toPath()));
+    Ui.run(() -> Workbench.page().saveEditor(editor, false));
+    tell("saved: " + Files.readString(file.getLocation().toPath()));
+    Ui.await("an empty journal", () -> journal().isEmpty());
+    tell("journal empty");
+  }
+
+  private static void leave() throws IOException, InterruptedException {
+    IProject project = Projects.create("victim", Map.of("team.ligne", PLAN, "other.ligne", PLAN));
+    for (String name : new String[] {"other.ligne", "team.ligne"}) {
+      Workbench.caretBehind(Workbench.open(project.getFile(name)), "Hugo");
+      Keys.type(TYPED);
+    }
+    Ui.await("the texts in the journal", () -> journal().split(TYPED).length == 3);
+    IEditorPart editor = Ui.get(() -> Workbench.page().getActiveEditor());
+
+    Ui.start(() -> PlatformUI.getWorkbench().close());
+    Shell question = Shells.titled("Save Resources");
+    Widgets.click(question, "Cancel");
+    Shells.awaitClosed(question);
+    tell("stayed: " + Ui.get(() -> Workbench.viewer(editor).getDocument().get()));
+
+    Ui.start(() -> PlatformUI.getWorkbench().close());
+    Widgets.click(Shells.titled("Save Resources"), "Save 2 of 2");
+    new CountDownLatch(1).await(); // The end of the workbench is the end of the process.
+  }
+
+  private static String journal() throws IOException {
+    return journal(Platform.getLocation().toPath());
+  }
+
+  /** All that is in the journal of a workspace. */
+  static String journal(Path workspace) throws IOException {
+    Path state = workspace.resolve(".metadata/.plugins/org.ligne.editor");
+    StringBuilder texts = new StringBuilder();
+    try (Stream<Path> files = Files.walk(state)) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".unsaved")).toList()) {
+        texts.append(Files.readString(file));
+      }
+    }
+    return texts.toString();
+  }
+
+  private static void tell(String what) throws IOException {
+    Files.writeString(
+        Path.of(System.getProperty(TOLD)),
+        what + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND);
+  }
+}

@@ -1,0 +1,22 @@
+package org.ligne.ui.tests.ui;
+
+import java.util.List;
+import org.eclipse.swt.widgets.Shell;
+import org.ligne.ui.tests.driver.Shells;
+import org.ligne.ui.tests.driver.Widgets;
+
+/** The notices in the corner of the screen. */
+final class Notice {
+  private Notice() {}
+
+  /** What the notice says in which a sentence begins so, as soon as it is there. */
+  static List<String> with(String start) {
+    Shell notice =
+        Shells.that(
+            "a notice " + start,
+            shell ->
+                shell.getText().isEmpty()
+                    && Widgets.texts(shell).stream().anyMatch(text -> text.startsWith(start)));
+    return Widgets.texts(notice);
+  }
+}

@@ -1,0 +1,84 @@
+package org.ligne.ui.tests.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IPageLayout;
+import org.junit.jupiter.api.Test;
+import org.ligne.ui.tests.driver.InWorkbench;
+import org.ligne.ui.tests.driver.Projects;
+import org.ligne.ui.tests.driver.Ui;
+import org.ligne.ui.tests.driver.Widgets;
+import org.ligne.ui.tests.driver.Workbench;
+
+/** The Properties view: the essentials of a statement. */
+@InWorkbench
+class PropertiesTest {
+
+  @Test
+  void itFollowsTheCaret() {
+    IProject project = Projects.create("tea", Texts.PROJECT);
+    Workbench.show(IPageLayout.ID_PROP_SHEET);
+    IEditorPart editor = Workbench.open(project.getFile("opening.ligne"));
+    Workbench.caretBehind(editor, "post Doo");
+    Ui.awaitEquals("Doors", () -> facts().get("Name"));
+    Map<String, String> facts = Ui.get(PropertiesTest::facts);
+    assertEquals(List.of("Kind", "Name", "Title"), facts.keySet().stream().limit(3).toList());
+    assertEquals("Post", facts.get("Kind"));
+    assertEquals("News", facts.get("Pillar"));
+    Workbench.caretBehind(editor, "campaign Ope");
+    Ui.awaitEquals("Opening", () -> facts().get("Name"));
+    assertEquals("Tea", Ui.get(() -> facts().get("Line")));
+  }
+
+  @Test
+  void itTellsWhatIsSelectedInTheExplorer() {
+    IProject project = Projects.create("tea", Texts.PROJECT);
+    Workbench.show(IPageLayout.ID_PROP_SHEET);
+    Explorer.expand(project.getFile("tea.ligne"));
+    Explorer.select("linkedin");
+    Ui.awaitEquals("LinkedIn", () -> facts().get("Platform"));
+  }
+
+  @Test
+  void itTellsAboutAnEntryOfTheSchedule() {
+    IProject project = Projects.create("tea", Texts.PROJECT);
+    Workbench.open(project.getFile("opening.ligne"));
+    Workbench.show(IPageLayout.ID_PROP_SHEET);
+    var view = Workbench.show("org.ligne.ui.view.schedule");
+    Ui.await(
+        "rows",
+        () -> {
+          var viewer = (TableViewer) view.getSite().getSelectionProvider();
+          viewer.getTable().setSelection(1);
+          viewer.getTable().notifyListeners(SWT.Selection, Widgets.event(viewer.getTable()));
+          return viewer.getTable().getItemCount() == 3;
+        });
+    Ui.awaitEquals("08:30 (Europe/Paris, UTC+01:00)", () -> facts().get("Time"));
+  }
+
+  /** What the view shows; on the UI thread only. */
+  private static Map<String, String> facts() {
+    Map<String, String> facts = new LinkedHashMap<>();
+    Widgets.all(Workbench.window().getShell(), Tree.class).stream()
+        .filter(tree -> tree.isVisible() && tree.getColumnCount() == 2)
+        .filter(tree -> tree.getColumn(0).getText().equals("Property"))
+        .forEach(tree -> collect(tree.getItems(), facts));
+    return facts;
+  }
+
+  private static void collect(TreeItem[] items, Map<String, String> facts) {
+    for (TreeItem item : items) {
+      facts.put(item.getText(0), item.getText(1));
+      collect(item.getItems(), facts);
+    }
+  }
+}
