@@ -21,8 +21,6 @@ final class Messages extends NLS {
   public static String light;
   public static String dark;
   public static String asSystem;
-  public static String larger;
-  public static String smaller;
   public static String toolBar;
   public static String fullScreen;
   public static String perspective;

@@ -31,12 +31,7 @@ record WindowMenu(Menu menu) {
     Menu editor = menu.fresh(Messages.editor, "org.ligne.app.menu.editor");
     split(editor, Messages.splitBelow, "true");
     split(editor, Messages.splitBeside, "false");
-    return editor
-        .command("org.eclipse.ui.window.newEditor", Messages.clone)
-        .line()
-        .command("org.eclipse.ui.edit.text.zoomIn", Messages.larger)
-        .command("org.eclipse.ui.edit.text.zoomOut", Messages.smaller)
-        .group(MB_ADDITIONS);
+    return editor.command("org.eclipse.ui.window.newEditor", Messages.clone).group(MB_ADDITIONS);
   }
 
   private static void split(Menu editor, String label, String horizontal) {

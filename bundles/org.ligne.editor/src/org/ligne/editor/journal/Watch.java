@@ -3,15 +3,14 @@ package org.ligne.editor.journal;
 import java.util.HashMap;
 import java.util.Map;
 import org.eclipse.core.filebuffers.IFileBuffer;
-import org.eclipse.core.filebuffers.IFileBufferListener;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
-import org.eclipse.core.runtime.IPath;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
+import org.ligne.editor.connection.BufferListener;
 
 /** Tells the keeper of every text that is changed, saved or given up in any editor. */
-final class Watch implements IFileBufferListener {
+final class Watch extends BufferListener {
   private final Keeper keeper;
   private final Map<IFileBuffer, Typing> watched = new HashMap<>();
 
@@ -43,41 +42,6 @@ final class Watch implements IFileBufferListener {
     if (typing != null && !dirty) {
       keeper.settled(typing.uri);
     }
-  }
-
-  @Override
-  public void bufferContentAboutToBeReplaced(IFileBuffer buffer) {
-    // The document tells.
-  }
-
-  @Override
-  public void bufferContentReplaced(IFileBuffer buffer) {
-    // The document tells.
-  }
-
-  @Override
-  public void stateChanging(IFileBuffer buffer) {
-    // Nothing has changed yet.
-  }
-
-  @Override
-  public void stateValidationChanged(IFileBuffer buffer, boolean isStateValidated) {
-    // Says nothing about the text.
-  }
-
-  @Override
-  public void underlyingFileMoved(IFileBuffer buffer, IPath path) {
-    // A new buffer takes over, or the editor closes.
-  }
-
-  @Override
-  public void underlyingFileDeleted(IFileBuffer buffer) {
-    // The text stays unsaved in its editor.
-  }
-
-  @Override
-  public void stateChangeFailed(IFileBuffer buffer) {
-    // The text stays as it was.
   }
 
   private final class Typing implements IDocumentListener {

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.navigator.ICommonContentExtensionSite;
 import org.eclipse.ui.navigator.ICommonLabelProvider;
+import org.ligne.editor.symbols.SymbolIcons;
 
 /** Statements by their names, with what sets them apart in grey. */
 public final class PlanLabels extends LabelProvider

@@ -15,6 +15,7 @@ import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.intro.IIntroManager;
@@ -93,6 +94,13 @@ public final class Workbench {
   /** Shows a view and brings it to the front. */
   public static IViewPart show(String view) {
     return Ui.get(() -> page().showView(view));
+  }
+
+  /** Waits until a command can be run where the focus is: dialogs take it away for a moment. */
+  public static void awaitEnabled(String id) {
+    Ui.await(
+        "command " + id,
+        () -> window().getService(ICommandService.class).getCommand(id).isEnabled());
   }
 
   /** Runs a command by its id, without waiting for dialogs it opens. */

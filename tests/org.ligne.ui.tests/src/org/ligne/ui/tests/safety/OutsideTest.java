@@ -54,6 +54,7 @@ class OutsideTest {
     assertTrue(history(file).contains(TYPED), () -> "history: " + quietHistory(file));
     Ui.await("a saved editor", () -> !editor.isDirty());
     Keys.focus(Workbench.text(editor));
+    Workbench.awaitEnabled("org.eclipse.ui.edit.undo");
     Keys.press("CTRL+Z");
     Ui.awaitEquals(TYPED, () -> text(editor));
   }

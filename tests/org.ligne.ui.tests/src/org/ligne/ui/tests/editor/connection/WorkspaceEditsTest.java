@@ -20,6 +20,8 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.ligne.editor.connection.Uris;
@@ -88,12 +90,17 @@ class WorkspaceEditsTest {
 
     AtomicReference<Boolean> done = new AtomicReference<>();
     Ui.start(() -> done.set(WorkspaceEdits.apply(edit, "Test")));
-    Widgets.click(Shells.that("a question", it -> it != Workbench.window().getShell()), "No");
+    Widgets.click(Shells.that("a question", WorkspaceEditsTest::offersNo), "No");
     Ui.awaitEquals(false, done::get);
 
     assertEquals(Plans.CAMPAIGN, Workbench.document(editor).get());
     assertEquals(Plans.LINE, locked.readString());
     setReadOnly(locked, false);
+  }
+
+  private static boolean offersNo(Shell shell) {
+    return Widgets.all(shell, Button.class).stream()
+        .anyMatch(button -> Widgets.plain(button.getText()).equals("No"));
   }
 
   private static void setReadOnly(IFile file, boolean readOnly) throws Exception {

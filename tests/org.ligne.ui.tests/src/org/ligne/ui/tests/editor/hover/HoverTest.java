@@ -5,6 +5,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
 import org.ligne.editor.connection.LanguageServices;
+import org.ligne.editor.preferences.Preferences;
 import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Keys;
 import org.ligne.ui.tests.driver.Ui;
@@ -45,11 +46,17 @@ class HoverTest {
 
   @Test
   void thePointerBringsUpTheSame() {
-    IEditorPart editor = Workbench.open(Plans.campaign(Plans.project()));
-    Ui.await("the server", () -> LanguageServices.get().ready().isPresent());
+    // Lenses would move the lines away from below the pointer.
+    Preferences.store().setValue(Preferences.LENSES, false);
+    try {
+      IEditorPart editor = Workbench.open(Plans.campaign(Plans.project()));
+      Ui.await("the server", () -> LanguageServices.get().ready().isPresent());
 
-    Pointer.moveTo(editor, "linkedin");
+      Pointer.moveTo(editor, "linkedin");
 
-    Popups.awaitText("Channel linkedin");
+      Popups.awaitText("Channel linkedin");
+    } finally {
+      Preferences.store().setToDefault(Preferences.LENSES);
+    }
   }
 }
