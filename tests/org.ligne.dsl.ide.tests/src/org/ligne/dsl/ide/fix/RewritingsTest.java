@@ -117,6 +117,7 @@ class RewritingsTest {
     workshop
         .show(PLAN)
         .client()
+        .settle()
         .get(workshop.client().server().schedules().request(folder.toAbsolutePath().normalize()));
     List<CodeAction> actions = workshop.at("on bl|og, lettre", REWRITE);
     CodeAction pin =
