@@ -21,6 +21,7 @@ import org.ligne.editor.connection.LanguageServices;
 import org.ligne.editor.connection.Positions;
 import org.ligne.editor.connection.Requests;
 import org.ligne.editor.connection.Suitability;
+import org.ligne.editor.preferences.Preferences;
 
 /** Asks the server what can be written at the caret. Asked off the UI thread, so it may wait. */
 public final class CompletionProcessor implements IContentAssistProcessorExtension {
@@ -71,8 +72,9 @@ public final class CompletionProcessor implements IContentAssistProcessorExtensi
 
   @Override
   public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
-    if (Documents.suitability(viewer.getDocument()) != Suitability.LIVE) {
-      return false; // There would be nothing to offer.
+    boolean isServed = Documents.suitability(viewer.getDocument()) == Suitability.LIVE;
+    if (!isServed || !Preferences.isOn(Preferences.SUGGEST)) {
+      return false; // There would be nothing to offer, or nobody wants it.
     }
     CompletionOptions options = LanguageServices.get().capabilities().getCompletionProvider();
     boolean isTrigger =

@@ -9,6 +9,7 @@ import org.ligne.editor.colouring.Style;
 public final class Defaults extends AbstractPreferenceInitializer {
   private static final List<String> ON =
       List.of(
+          Preferences.SUGGEST,
           Preferences.CLOSE_BRACES,
           Preferences.CLOSE_TEXTS,
           Preferences.SURROUND,

@@ -62,6 +62,7 @@ public final class EditorPage extends PreferencePage implements IWorkbenchPrefer
   }
 
   private void typing(Group group) {
+    add(group, Preferences.SUGGEST, Messages.suggest, Messages.suggestTip);
     add(group, Preferences.SMART_INDENT, Messages.smartIndent, Messages.smartIndentTip);
     add(group, Preferences.CLOSE_BRACES, Messages.closeBraces, Messages.closeBracesTip);
     add(group, Preferences.CLOSE_TEXTS, Messages.closeTexts, Messages.closeTextsTip);

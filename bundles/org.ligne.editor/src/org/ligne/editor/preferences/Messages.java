@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this package. */
 final class Messages extends NLS {
   public static String typing;
+  public static String suggest;
+  public static String suggestTip;
   public static String smartIndent;
   public static String smartIndentTip;
   public static String closeBraces;

@@ -13,6 +13,9 @@ public final class Preferences {
   /** The bundle the keys belong to. */
   public static final String BUNDLE = "org.ligne.editor";
 
+  /** Proposals are offered while one types, not only when asked for. */
+  public static final String SUGGEST = "typing.suggest";
+
   /** An opening brace brings its closing one along. */
   public static final String CLOSE_BRACES = "typing.braces";
 
