@@ -2,6 +2,7 @@ package org.ligne.planning;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -43,7 +44,12 @@ public final class PlanChecker {
     checker.problem.channels().forEach(checker::checkChannel);
     checker.problem.owners().forEach(checker::checkOwner);
     checker.problem.links().forEach(link -> checker.checkFollow(link.follow()));
-    return List.copyOf(checker.found);
+    return checker.found.stream().filter(PlanChecker::isNews).toList();
+  }
+
+  /** What was published already may break a rule that was made later; nothing can be done. */
+  private static boolean isNews(Violation violation) {
+    return !violation.entries().stream().allMatch(Entry::isKept);
   }
 
   private void checkCompleteness(Solution solution) {
@@ -59,6 +65,7 @@ public final class PlanChecker {
     boolean kept =
         switch (one.entry().request().wish()) {
           case Wish.At at -> one.at().toInstant().equals(at.instant());
+          case Wish.Kept done -> one.at().toInstant().equals(done.instant());
           case Wish.Within within ->
               !one.at().toInstant().isBefore(within.from())
                   && one.at().toInstant().isBefore(within.to())
@@ -70,7 +77,9 @@ public final class PlanChecker {
   }
 
   private boolean isOpen(Placed one) {
-    return problem.channelOf(one.entry()).policy().opening().at(one.at()).open();
+    ChannelPolicy policy = problem.channelOf(one.entry()).policy();
+    ZoneId zone = zone(policy);
+    return policy.opening().at(one.at().withZoneSameInstant(zone)).open();
   }
 
   private void checkChannel(Channel channel) {
@@ -78,9 +87,14 @@ public final class PlanChecker {
     List<Placed> own =
         placed.stream().filter(it -> it.entry().request().channel().equals(policy.id())).toList();
     checkGap(policy, own);
-    checkCap(policy.perDay(), own, PlanChecker::day);
-    checkCap(policy.perWeek(), own, PlanChecker::week);
-    checkCap(policy.cadenceMaximum(), own, PlanChecker::week);
+    ZoneId zone = zone(policy);
+    checkCap(policy.perDay(), own, time -> day(time.withZoneSameInstant(zone)));
+    checkCap(policy.perWeek(), own, time -> week(time.withZoneSameInstant(zone)));
+    checkCap(policy.cadenceMaximum(), own, time -> week(time.withZoneSameInstant(zone)));
+  }
+
+  private ZoneId zone(ChannelPolicy policy) {
+    return policy.zone() == null ? problem.axis().zone() : policy.zone();
   }
 
   private void checkGap(ChannelPolicy policy, List<Placed> own) {

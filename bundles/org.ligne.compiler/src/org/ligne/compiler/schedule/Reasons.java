@@ -45,6 +45,7 @@ final class Reasons {
 
   private static ReasonKind kind(StatementKind kind) {
     return switch (kind) {
+      case KEPT -> ReasonKind.KEPT;
       case FIXED_TIME -> ReasonKind.FIXED;
       case PHASE -> ReasonKind.PHASE;
       case CAMPAIGN_PERIOD -> ReasonKind.PERIOD;
@@ -58,7 +59,12 @@ final class Reasons {
       case MAX_PER_DAY, MAX_PER_WEEK -> ReasonKind.CAP;
       case CADENCE_MAXIMUM, CADENCE_MINIMUM -> ReasonKind.CADENCE;
       case CAPACITY -> ReasonKind.CAPACITY;
-      case PEAK -> ReasonKind.PEAK;
+      case PEAK, MEASURED_SCORE -> ReasonKind.PEAK;
+      case MEDIA_REST -> ReasonKind.REST;
+      case STAGGER -> ReasonKind.STAGGER;
+      case BUDGET -> ReasonKind.BUDGET;
+      case PILLAR_SHARE -> ReasonKind.SHARE;
+      case STABILITY -> ReasonKind.STABILITY;
       case PILLAR_ALTERNATION, EVENNESS -> ReasonKind.PREFERENCE;
     };
   }

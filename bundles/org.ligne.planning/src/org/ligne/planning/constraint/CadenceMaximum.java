@@ -15,7 +15,7 @@ public final class CadenceMaximum extends ChannelCap {
 
   @Override
   int count(Lane lane, int slot, Timetable table) {
-    return lane.inWeek(table.problem().axis().week(slot));
+    return lane.inWeek(lane.calendar().week(slot));
   }
 
   @Override

@@ -8,7 +8,7 @@ public final class CadenceMinimum implements SoftTerm {
 
   @Override
   public long gain(Entry entry, int slot, Timetable table) {
-    int week = table.problem().axis().week(slot);
+    int week = table.lane(entry).calendar().week(slot);
     int minimum = table.problem().channelOf(entry).weekMinimum(week);
     return table.lane(entry).inWeek(week) < minimum ? Prices.SHORTFALL : 0;
   }
@@ -17,7 +17,7 @@ public final class CadenceMinimum implements SoftTerm {
   public long total(Timetable table) {
     long missing = 0;
     for (Channel channel : table.problem().channels()) {
-      for (int week = 0; week < table.problem().axis().weeks(); week++) {
+      for (int week = 0; week < channel.calendar().weeks(); week++) {
         int placed = table.lane(channel.index()).inWeek(week);
         missing += Math.max(0, channel.weekMinimum(week) - placed);
       }

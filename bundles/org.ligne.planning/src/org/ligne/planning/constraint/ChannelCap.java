@@ -2,6 +2,7 @@ package org.ligne.planning.constraint;
 
 import java.util.List;
 import java.util.function.Consumer;
+import org.ligne.planning.problem.Calendar;
 import org.ligne.planning.problem.Cap;
 import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Entry;
@@ -39,8 +40,8 @@ abstract sealed class ChannelCap implements HardConstraint
   }
 
   static List<Entry> entriesOfWeek(Lane lane, int slot, Timetable table) {
-    var axis = table.problem().axis();
-    int week = axis.week(slot);
-    return lane.between(axis.firstOfWeek(week), axis.firstOfWeek(week + 1));
+    Calendar calendar = lane.calendar();
+    int week = calendar.week(slot);
+    return lane.between(calendar.firstOfWeek(week), calendar.firstOfWeek(week + 1));
   }
 }

@@ -14,7 +14,7 @@ public final class Evenness implements SoftTerm {
   public long gain(Entry entry, int slot, Timetable table) {
     int load = table.problem().channelOf(entry).evenLoad();
     Lane lane = table.lane(entry);
-    int day = table.problem().axis().day(slot);
+    int day = lane.calendar().day(slot);
     int crowded = 0;
     for (int first = day - WINDOW + 1; first <= day; first++) {
       crowded += lane.inThreeDays(first) >= load ? 1 : 0;
@@ -27,7 +27,7 @@ public final class Evenness implements SoftTerm {
     long excess = 0;
     for (Channel channel : table.problem().channels()) {
       Lane lane = table.lane(channel.index());
-      for (int first = 1 - WINDOW; first < table.problem().axis().days(); first++) {
+      for (int first = 1 - WINDOW; first < channel.calendar().days(); first++) {
         excess += Math.max(0, lane.inThreeDays(first) - channel.evenLoad());
       }
     }

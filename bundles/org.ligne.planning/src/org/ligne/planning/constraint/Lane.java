@@ -3,22 +3,22 @@ package org.ligne.planning.constraint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.ligne.planning.problem.Axis;
+import org.ligne.planning.problem.Calendar;
 import org.ligne.planning.problem.Entry;
 
 /** What is placed on one channel, in the order of slots, with its counts per day and week. */
 public final class Lane {
-  private final Axis axis;
+  private final Calendar calendar;
   private final Entry[] occupants;
   private final BitSet taken = new BitSet();
   private final int[] perDay;
   private final int[] perWeek;
 
-  Lane(Axis axis) {
-    this.axis = axis;
-    this.occupants = new Entry[axis.size()];
-    this.perDay = new int[axis.days()];
-    this.perWeek = new int[axis.weeks()];
+  Lane(Calendar calendar, int slots) {
+    this.calendar = calendar;
+    this.occupants = new Entry[slots];
+    this.perDay = new int[calendar.days()];
+    this.perWeek = new int[calendar.weeks()];
   }
 
   void place(Entry entry, int slot) {
@@ -34,8 +34,13 @@ public final class Lane {
   }
 
   private void count(int slot, int change) {
-    perDay[axis.day(slot)] += change;
-    perWeek[axis.week(slot)] += change;
+    perDay[calendar.day(slot)] += change;
+    perWeek[calendar.week(slot)] += change;
+  }
+
+  /** The days and weeks that are counted. */
+  public Calendar calendar() {
+    return calendar;
   }
 
   /** The entry at a slot, or null. */

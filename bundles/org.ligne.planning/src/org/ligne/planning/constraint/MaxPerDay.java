@@ -1,7 +1,7 @@
 package org.ligne.planning.constraint;
 
 import java.util.List;
-import org.ligne.planning.problem.Axis;
+import org.ligne.planning.problem.Calendar;
 import org.ligne.planning.problem.Cap;
 import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Entry;
@@ -16,13 +16,13 @@ public final class MaxPerDay extends ChannelCap {
 
   @Override
   int count(Lane lane, int slot, Timetable table) {
-    return lane.onDay(table.problem().axis().day(slot));
+    return lane.onDay(lane.calendar().day(slot));
   }
 
   @Override
   List<Entry> entries(Lane lane, int slot, Timetable table) {
-    Axis axis = table.problem().axis();
-    int day = axis.day(slot);
-    return lane.between(axis.firstOfDay(day), axis.firstOfDay(day + 1));
+    Calendar calendar = lane.calendar();
+    int day = calendar.day(slot);
+    return lane.between(calendar.firstOfDay(day), calendar.firstOfDay(day + 1));
   }
 }

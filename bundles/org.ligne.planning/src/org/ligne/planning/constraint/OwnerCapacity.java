@@ -30,6 +30,6 @@ public final class OwnerCapacity implements HardConstraint {
   }
 
   private static int day(int slot, Timetable table) {
-    return table.problem().axis().day(slot);
+    return table.problem().axis().calendar().day(slot);
   }
 }

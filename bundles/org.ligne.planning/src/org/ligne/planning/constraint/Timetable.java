@@ -28,9 +28,9 @@ public final class Timetable {
     this.problem = problem;
     this.slots = new int[problem.entries().size()];
     this.lanes = new Lane[problem.channels().size()];
-    this.ownerDays = new int[problem.owners().size()][axis.days()];
+    this.ownerDays = new int[problem.owners().size()][axis.calendar().days()];
     Arrays.fill(slots, NOWHERE);
-    Arrays.setAll(lanes, any -> new Lane(axis));
+    Arrays.setAll(lanes, each -> new Lane(problem.channels().get(each).calendar(), axis.size()));
     problem.owners().forEach(any -> byOwner.add(new ArrayList<>()));
     problem.entries().stream()
         .filter(entry -> entry.owner() != Entry.NONE)
@@ -60,7 +60,7 @@ public final class Timetable {
 
   private void countForOwner(Entry entry, int slot, int change) {
     if (entry.owner() != Entry.NONE) {
-      ownerDays[entry.owner()][problem.axis().day(slot)] += change;
+      ownerDays[entry.owner()][problem.axis().calendar().day(slot)] += change;
     }
   }
 
@@ -97,7 +97,7 @@ public final class Timetable {
   /** The entries an owner has on a local day, by id. */
   public List<Entry> ofOwnerOnDay(int owner, int day) {
     return byOwner.get(owner).stream()
-        .filter(entry -> isPlaced(entry) && problem.axis().day(slot(entry)) == day)
+        .filter(entry -> isPlaced(entry) && problem.axis().calendar().day(slot(entry)) == day)
         .toList();
   }
 

@@ -62,7 +62,7 @@ final class Grounds {
   /** Without the entry its week would stay under the cadence. */
   private void addCadence(Entry entry, int slot, List<Reason> out) {
     Channel channel = table.problem().channelOf(entry);
-    int week = table.problem().axis().week(slot);
+    int week = channel.calendar().week(slot);
     if (table.lane(entry).inWeek(week) < channel.weekMinimum(week)) {
       out.add(new Reason(channel.policy().cadence().statement(), Role.ATTRACTS, List.of()));
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ligne.planning.Shortfall;
 import org.ligne.planning.constraint.Timetable;
-import org.ligne.planning.problem.Axis;
 import org.ligne.planning.problem.Channel;
 
 /** Finds the weeks that stay under their cadence. */
@@ -14,20 +13,20 @@ final class Shortfalls {
   static List<Shortfall> of(Timetable table) {
     List<Shortfall> found = new ArrayList<>();
     for (Channel channel : table.problem().channels()) {
-      for (int week = 0; week < table.problem().axis().weeks(); week++) {
+      for (int week = 0; week < channel.calendar().weeks(); week++) {
         int placed = table.lane(channel.index()).inWeek(week);
         if (placed < channel.weekMinimum(week)) {
-          found.add(shortfall(channel, week, placed, table.problem().axis()));
+          found.add(shortfall(channel, week, placed));
         }
       }
     }
     return found;
   }
 
-  private static Shortfall shortfall(Channel channel, int week, int placed, Axis axis) {
+  private static Shortfall shortfall(Channel channel, int week, int placed) {
     return new Shortfall(
         channel,
-        axis.monday(week),
+        channel.calendar().monday(week),
         channel.weekMinimum(week),
         placed,
         channel.policy().cadence().statement());

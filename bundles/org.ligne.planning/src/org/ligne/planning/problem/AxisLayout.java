@@ -26,10 +26,20 @@ final class AxisLayout {
     this.last = last;
   }
 
-  /** The axis over the days, widened to hold every pinned instant, with a slot every so often. */
-  Axis withSlots(int stepMinutes, Collection<Instant> pinned) {
+  /**
+   * The axis over the days, widened to hold every pinned instant, with a slot every so often on the
+   * clock of each zone.
+   */
+  Axis withSlots(int stepMinutes, Collection<ZoneId> clocks, Collection<Instant> pinned) {
     pinned.forEach(this::pin);
-    first.datesUntil(last.plusDays(1)).forEach(day -> grid(day, stepMinutes));
+    long start = first.atStartOfDay(zone).toEpochSecond() / 60;
+    long end = last.plusDays(1).atStartOfDay(zone).toEpochSecond() / 60;
+    for (ZoneId clock : clocks) {
+      first
+          .minusDays(1)
+          .datesUntil(last.plusDays(2))
+          .forEach(day -> grid(day, stepMinutes, clock, start, end));
+    }
     return new Axis(zone, first, last, minutes.stream().mapToLong(Long::longValue).toArray());
   }
 
@@ -40,13 +50,19 @@ final class AxisLayout {
     minutes.add(Math.floorDiv(instant.getEpochSecond(), 60L));
   }
 
-  private void grid(LocalDate day, int stepMinutes) {
+  private void grid(LocalDate day, int stepMinutes, ZoneId clock, long start, long end) {
     for (int minute = 0; minute < MINUTES_PER_DAY; minute += stepMinutes) {
       LocalDateTime local = day.atStartOfDay().plusMinutes(minute);
-      List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+      List<ZoneOffset> offsets = clock.getRules().getValidOffsets(local);
       if (!offsets.isEmpty()) {
-        minutes.add(Math.floorDiv(local.toEpochSecond(offsets.getFirst()), 60L));
+        add(Math.floorDiv(local.toEpochSecond(offsets.getFirst()), 60L), start, end);
       }
+    }
+  }
+
+  private void add(long minute, long start, long end) {
+    if (minute >= start && minute < end) {
+      minutes.add(minute);
     }
   }
 

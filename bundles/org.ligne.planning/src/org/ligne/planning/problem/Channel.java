@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 public final class Channel {
   private final int index;
   private final ChannelPolicy policy;
+  private final Calendar calendar;
   private final Admission[] admissions;
   private final int[] gapReach;
   private final int[] weekMinimum;
@@ -19,12 +20,14 @@ public final class Channel {
   Channel(
       int index,
       ChannelPolicy policy,
+      Calendar calendar,
       Admission[] admissions,
       int[] gapReach,
       int[] weekMinimum,
       int evenLoad) {
     this.index = index;
     this.policy = policy;
+    this.calendar = calendar;
     this.admissions = admissions;
     this.gapReach = gapReach;
     this.weekMinimum = weekMinimum;
@@ -46,6 +49,11 @@ public final class Channel {
   /** What the line lays down for the channel. */
   public ChannelPolicy policy() {
     return policy;
+  }
+
+  /** The days and weeks its limits count in. */
+  public Calendar calendar() {
+    return calendar;
   }
 
   /** Whether floating entries may be placed at a slot, and how good it is. */

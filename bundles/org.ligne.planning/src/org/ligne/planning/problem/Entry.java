@@ -4,36 +4,36 @@ import java.util.List;
 
 /** An entry to be placed, numbered, with the slots it may take. */
 public final class Entry {
-  /** Stands for no owner and no pillar. */
+  /** Stands for no owner, no pillar, no content, no purse and no slot. */
   public static final int NONE = -1;
 
   private final int index;
   private final Request request;
-  private final int channel;
-  private final int pillar;
-  private final int owner;
+  private final Numbers numbers;
   private final int first;
   private final int end;
   private final Slots candidates;
+  private final int previous;
   private List<Link> links = List.of();
+
+  /** What an entry refers to, by number. */
+  record Numbers(int channel, int pillar, int owner, int content, int purse, int[] media) {}
 
   Entry(
       int index,
       Request request,
-      int channel,
-      int pillar,
-      int owner,
+      Numbers numbers,
       int first,
       int end,
-      Slots all) {
+      Slots candidates,
+      int previous) {
     this.index = index;
     this.request = request;
-    this.channel = channel;
-    this.pillar = pillar;
-    this.owner = owner;
+    this.numbers = numbers;
     this.first = first;
     this.end = end;
-    this.candidates = all;
+    this.candidates = candidates;
+    this.previous = previous;
   }
 
   /** Set once by the assembler, before anybody else sees the entry. */
@@ -58,17 +58,47 @@ public final class Entry {
 
   /** Number of its channel. */
   public int channel() {
-    return channel;
+    return numbers.channel();
   }
 
   /** Number of its pillar, or {@link #NONE}. */
   public int pillar() {
-    return pillar;
+    return numbers.pillar();
   }
 
   /** Number of its owner, or {@link #NONE}. */
   public int owner() {
-    return owner;
+    return numbers.owner();
+  }
+
+  /** Number of the content it is a part of, or {@link #NONE}. */
+  public int content() {
+    return numbers.content();
+  }
+
+  /** Number of the purse it is paid from, or {@link #NONE}. */
+  public int purse() {
+    return numbers.purse();
+  }
+
+  /** What it takes from its purse. */
+  public long cost() {
+    return request.payment() == null ? 0 : request.payment().amount();
+  }
+
+  /** How many media it shows that need a rest. */
+  public int mediaCount() {
+    return numbers.media().length;
+  }
+
+  /** Number of the medium at a position from 0. */
+  public int medium(int position) {
+    return numbers.media()[position];
+  }
+
+  /** The slot the last plan had it at, or {@link #NONE}. */
+  public int previous() {
+    return previous;
   }
 
   /** How much its slot matters, 1 or more. */
@@ -76,9 +106,14 @@ public final class Entry {
     return request.weight();
   }
 
-  /** Whether it is pinned to one instant. */
+  /** Whether it can have one instant only: it is pinned there, or kept. */
   public boolean isPinned() {
-    return request.wish() instanceof Wish.At;
+    return !(request.wish() instanceof Wish.Within);
+  }
+
+  /** Whether it has its time already, and no rule is held against it. */
+  public boolean isKept() {
+    return request.wish() instanceof Wish.Kept;
   }
 
   /** What pins it, or bounds its window. */
@@ -96,7 +131,7 @@ public final class Entry {
     return end;
   }
 
-  /** The slots it may take: its instant when pinned, else the open ones of its window. */
+  /** The slots it may take: its instant when pinned or kept, else the open ones of its window. */
   public Slots candidates() {
     return candidates;
   }

@@ -3,6 +3,7 @@ package org.ligne.planning.problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The numbers of ids. */
 final class Index {
@@ -16,6 +17,10 @@ final class Index {
         throw new IllegalArgumentException("Two of kind " + kind + " are called " + id);
       }
     }
+  }
+
+  static <T> Index of(String kind, List<T> all, Function<T, String> id) {
+    return new Index(kind, all.stream().map(id).toList());
   }
 
   int of(String id) {

@@ -6,6 +6,6 @@ import java.time.ZonedDateTime;
 @FunctionalInterface
 public interface Opening {
 
-  /** The channel's state at a moment, given in the line's zone. */
+  /** The channel's state at a moment, given in the channel's zone. */
   Admission at(ZonedDateTime time);
 }

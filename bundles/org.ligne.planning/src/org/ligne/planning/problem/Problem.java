@@ -10,6 +10,10 @@ import java.util.List;
  * @param channels the channels, by number
  * @param owners the people, by number
  * @param pillars the names of the pillars, by number
+ * @param contents the pieces of content, by number
+ * @param media the media that need a rest, by number
+ * @param purses the purses, by number
+ * @param targets the wished shares, by channel, then pillar, then length of the run
  * @param entries what is to be placed, by number
  * @param links the orders between entries, by follower, then leader
  */
@@ -18,6 +22,10 @@ public record Problem(
     List<Channel> channels,
     List<Owner> owners,
     List<String> pillars,
+    List<Content> contents,
+    List<Medium> media,
+    List<Purse> purses,
+    List<Target> targets,
     List<Entry> entries,
     List<Link> links) {
 
@@ -26,6 +34,10 @@ public record Problem(
     channels = List.copyOf(channels);
     owners = List.copyOf(owners);
     pillars = List.copyOf(pillars);
+    contents = List.copyOf(contents);
+    media = List.copyOf(media);
+    purses = List.copyOf(purses);
+    targets = List.copyOf(targets);
     entries = List.copyOf(entries);
     links = List.copyOf(links);
   }

@@ -19,6 +19,10 @@ public final class ProblemDraft {
   final LocalDate last;
   final List<ChannelPolicy> channels = new ArrayList<>();
   final List<Owner> owners = new ArrayList<>();
+  final List<Stagger> staggers = new ArrayList<>();
+  final List<Rest> rests = new ArrayList<>();
+  final List<Purse> purses = new ArrayList<>();
+  final List<Mix> mixes = new ArrayList<>();
   final List<Request> requests = new ArrayList<>();
   final List<Follow> follows = new ArrayList<>();
   int stepMinutes = DEFAULT_STEP;
@@ -54,6 +58,30 @@ public final class ProblemDraft {
   /** Adds a person. */
   public ProblemDraft add(Owner owner) {
     owners.add(owner);
+    return this;
+  }
+
+  /** Adds the least distance between the entries of a content. */
+  public ProblemDraft add(Stagger stagger) {
+    staggers.add(stagger);
+    return this;
+  }
+
+  /** Adds the least distance between entries that show a medium. */
+  public ProblemDraft add(Rest rest) {
+    rests.add(rest);
+    return this;
+  }
+
+  /** Adds a purse. */
+  public ProblemDraft add(Purse purse) {
+    purses.add(purse);
+    return this;
+  }
+
+  /** Adds the share a pillar should have on a channel. */
+  public ProblemDraft add(Mix mix) {
+    mixes.add(mix);
     return this;
   }
 

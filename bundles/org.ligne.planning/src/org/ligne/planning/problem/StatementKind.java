@@ -7,6 +7,8 @@ package org.ligne.planning.problem;
  * author of the post said first, what the line says next, what the engine prefers last.
  */
 public enum StatementKind {
+  /** An entry that was published, or promised for its time, and is not planned again. */
+  KEPT,
   /** A post pinned to an instant. */
   FIXED_TIME,
   /** The phase a post belongs to. */
@@ -37,8 +39,20 @@ public enum StatementKind {
   CADENCE_MINIMUM,
   /** The most entries an owner takes on one local day. */
   CAPACITY,
+  /** The least distance between entries that show the same medium. */
+  MEDIA_REST,
+  /** The least distance between entries of one post on several channels. */
+  STAGGER,
+  /** The most that may be spent in one ISO week. */
+  BUDGET,
   /** An hour at which an audience is there. */
   PEAK,
+  /** Measured figures of when an audience is there. */
+  MEASURED_SCORE,
+  /** The share a pillar should have on a channel over some weeks. */
+  PILLAR_SHARE,
+  /** The wish that an entry stays where the last plan had it. */
+  STABILITY,
   /** The wish that a pillar does not follow itself on a channel. */
   PILLAR_ALTERNATION,
   /** The wish that a channel's entries are spread evenly. */

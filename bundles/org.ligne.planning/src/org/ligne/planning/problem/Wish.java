@@ -3,7 +3,7 @@ package org.ligne.planning.problem;
 import java.time.Instant;
 import java.util.Objects;
 
-/** When an entry is to be published: exactly then, or somewhere in a window. */
+/** When an entry is to be published: exactly then, or somewhere in a window; or when it was. */
 public sealed interface Wish {
 
   /** Who says so. */
@@ -38,6 +38,21 @@ public sealed interface Wish {
       if (to.isBefore(from)) {
         throw new IllegalArgumentException("Reversed window: " + from + " to " + to);
       }
+    }
+  }
+
+  /**
+   * An entry that has its time already and is not planned again: it was published, or it was
+   * promised to somebody. It counts for others, and no rule is held against it.
+   *
+   * @param instant the instant, to the minute
+   * @param statement why it is not planned again
+   */
+  record Kept(Instant instant, Statement statement) implements Wish {
+    /** Refuses a wish nobody made. */
+    public Kept {
+      Objects.requireNonNull(instant, "instant");
+      Objects.requireNonNull(statement, "statement");
     }
   }
 }

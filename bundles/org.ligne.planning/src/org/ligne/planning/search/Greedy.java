@@ -23,19 +23,27 @@ final class Greedy {
   void run() {
     for (Entry entry : order(table.problem())) {
       budget.spend(entry.candidates().size());
-      int slot = choice.best(entry, outlook.of(entry));
-      slot = slot == Timetable.NOWHERE ? choice.best(entry, entry.candidates()) : slot;
+      int slot = entry.isKept() ? entry.first() : best(entry);
       if (slot != Timetable.NOWHERE) {
         table.place(entry, slot);
       }
     }
   }
 
-  /** Pinned entries, then those with the fewest slots, then the weightiest; ids break ties. */
+  private int best(Entry entry) {
+    int slot = choice.best(entry, outlook.of(entry));
+    return slot == Timetable.NOWHERE ? choice.best(entry, entry.candidates()) : slot;
+  }
+
+  /**
+   * Kept entries, pinned ones, then those with the fewest slots, then the weightiest; ids break
+   * ties.
+   */
   private List<Entry> order(Problem problem) {
     return problem.entries().stream()
         .sorted(
-            Comparator.comparing((Entry entry) -> !entry.isPinned())
+            Comparator.comparing((Entry entry) -> !entry.isKept())
+                .thenComparing(entry -> !entry.isPinned())
                 .thenComparing(entry -> outlook.of(entry).size())
                 .thenComparing(Entry::weight, Comparator.reverseOrder())
                 .thenComparing(Entry::index))

@@ -21,7 +21,7 @@ class AxisTest {
   private static final LocalDate AUTUMN = LocalDate.of(2026, 10, 25);
 
   private static Axis axis(LocalDate first, LocalDate last) {
-    return new AxisLayout(PARIS, first, last).withSlots(30, List.of());
+    return new AxisLayout(PARIS, first, last).withSlots(30, List.of(PARIS), List.of());
   }
 
   private static int slot(Axis axis, LocalDate day, String time) {
@@ -58,8 +58,8 @@ class AxisTest {
   void aDayWithoutMidnightStartsLater() {
     // Clocks in Beirut go from 00:00 to 01:00 on the last Sunday of March.
     ZoneId beirut = ZoneId.of("Asia/Beirut");
-    Axis axis = new AxisLayout(beirut, SPRING, SPRING).withSlots(30, List.of());
-    assertEquals(LocalTime.of(1, 0), axis.at(axis.firstOfDay(0)).toLocalTime());
+    Axis axis = new AxisLayout(beirut, SPRING, SPRING).withSlots(30, List.of(beirut), List.of());
+    assertEquals(LocalTime.of(1, 0), axis.at(axis.calendar().firstOfDay(0)).toLocalTime());
   }
 
   @Test
@@ -67,38 +67,39 @@ class AxisTest {
     LocalDateTime pinned = MONDAY.plusDays(2).atTime(9, 10);
     Axis axis =
         new AxisLayout(PARIS, MONDAY, MONDAY)
-            .withSlots(30, List.of(pinned.atZone(PARIS).toInstant()));
+            .withSlots(30, List.of(PARIS), List.of(pinned.atZone(PARIS).toInstant()));
     int slot = axis.ceiling(pinned.atZone(PARIS).toInstant());
     assertEquals(pinned, axis.at(slot).toLocalDateTime());
     assertEquals(LocalTime.of(9, 0), axis.at(slot - 1).toLocalTime());
-    assertEquals(3, axis.days());
+    assertEquals(3, axis.calendar().days());
   }
 
   @Test
   void weeksBeginOnMondays() {
     LocalDate friday = MONDAY.plusDays(4);
     Axis axis = axis(friday, friday.plusDays(3));
-    assertEquals(2, axis.weeks());
-    assertEquals(MONDAY, axis.monday(0));
-    assertEquals(0, axis.firstOfWeek(0));
-    assertEquals(slot(axis, MONDAY.plusDays(7), "00:00"), axis.firstOfWeek(1));
-    assertEquals(0, axis.week(axis.firstOfWeek(1) - 1));
-    assertEquals(1, axis.week(axis.firstOfWeek(1)));
-    assertEquals(axis.size(), axis.firstOfWeek(2));
+    assertEquals(2, axis.calendar().weeks());
+    assertEquals(MONDAY, axis.calendar().monday(0));
+    assertEquals(0, axis.calendar().firstOfWeek(0));
+    assertEquals(slot(axis, MONDAY.plusDays(7), "00:00"), axis.calendar().firstOfWeek(1));
+    assertEquals(0, axis.calendar().week(axis.calendar().firstOfWeek(1) - 1));
+    assertEquals(1, axis.calendar().week(axis.calendar().firstOfWeek(1)));
+    assertEquals(axis.size(), axis.calendar().firstOfWeek(2));
   }
 
   @Test
   void aDayKeepsTheLocalHourOverAClockChangeAndHoursDoNot() {
     Axis axis = axis(AUTUMN.minusDays(1), AUTUMN.plusDays(1));
     int noon = slot(axis, AUTUMN.minusDays(1), "12:00");
-    assertEquals(slot(axis, AUTUMN, "12:00"), axis.reach(Span.ofDays(1))[noon]);
-    assertEquals(slot(axis, AUTUMN, "11:00"), axis.reach(Span.of(Duration.ofHours(24)))[noon]);
+    assertEquals(slot(axis, AUTUMN, "12:00"), axis.reach(Span.ofDays(1), PARIS)[noon]);
+    assertEquals(
+        slot(axis, AUTUMN, "11:00"), axis.reach(Span.of(Duration.ofHours(24)), PARIS)[noon]);
   }
 
   @Test
   void reachEndsWithTheAxis() {
     Axis axis = axis(MONDAY, MONDAY);
-    int[] reach = axis.reach(Span.ofDays(1));
+    int[] reach = axis.reach(Span.ofDays(1), PARIS);
     assertEquals(axis.size(), reach[0]);
     assertEquals(axis.size(), reach[axis.size() - 1]);
   }
