@@ -17,7 +17,8 @@ public final class Entry {
   private List<Link> links = List.of();
 
   /** What an entry refers to, by number. */
-  record Numbers(int channel, int pillar, int owner, int content, int purse, int[] media) {}
+  record Numbers(
+      int channel, int pillar, int owner, int content, int origin, int purse, int[] media) {}
 
   Entry(
       int index,
@@ -74,6 +75,11 @@ public final class Entry {
   /** Number of the content it is a part of, or {@link #NONE}. */
   public int content() {
     return numbers.content();
+  }
+
+  /** Number of the post or series it comes from, or {@link #NONE}. */
+  public int origin() {
+    return numbers.origin();
   }
 
   /** Number of the purse it is paid from, or {@link #NONE}. */

@@ -19,6 +19,7 @@ final class Numbering {
   private final Index ownerIds;
   private final Index pillarIds;
   private final Index contentIds;
+  private final Index originIds;
   private final Index mediaIds;
   private final Index purseIds;
   private final Index entryIds;
@@ -38,6 +39,7 @@ final class Numbering {
     purseIds = Index.of("purse", purses, Purse::id);
     pillarIds = new Index("pillar", pillars);
     contentIds = new Index("content", contents);
+    originIds = new Index("origin", distinct(requests.stream().map(Request::origin)));
   }
 
   private static <T> List<T> sorted(List<T> all, Function<T, String> id) {
@@ -67,6 +69,7 @@ final class Numbering {
         optional(request.pillar(), pillarIds),
         optional(request.owner(), ownerIds),
         optional(request.content(), contentIds),
+        optional(request.origin(), originIds),
         request.payment() == null ? Entry.NONE : purseIds.of(request.payment().purse()),
         request.media().stream().mapToInt(mediaIds::of).toArray());
   }

@@ -15,6 +15,8 @@ import java.util.Objects;
  * @param weight how much its slot matters against others, 1 or more
  * @param wish when it is to be published
  * @param content id of the content it shares with other entries, see {@link Stagger}; null for none
+ * @param origin id of the post or series it comes from; entries of one origin may show a medium
+ *     together, see {@link Rest}; null if it stands alone
  * @param media ids of the media it shows, see {@link Rest}; sorted, without doubles
  * @param payment what it costs and who pays; null if it is free
  * @param previous where the last plan had it; null if it is new, or nobody cares
@@ -28,6 +30,7 @@ public record Request(
     int weight,
     Wish wish,
     String content,
+    String origin,
     List<String> media,
     Payment payment,
     Instant previous,
@@ -71,13 +74,19 @@ public record Request(
       int weight,
       Wish wish,
       Object source) {
-    this(id, channel, pillar, owner, weight, wish, null, List.of(), null, null, source);
+    this(id, channel, pillar, owner, weight, wish, null, null, List.of(), null, null, source);
   }
 
   /** The same entry as part of a content. */
   public Request ofContent(String other) {
     return new Request(
-        id, channel, pillar, owner, weight, wish, other, media, payment, previous, source);
+        id, channel, pillar, owner, weight, wish, other, origin, media, payment, previous, source);
+  }
+
+  /** The same entry as part of a post or series. */
+  public Request from(String other) {
+    return new Request(
+        id, channel, pillar, owner, weight, wish, content, other, media, payment, previous, source);
   }
 
   /** The same entry with other media. */
@@ -90,6 +99,7 @@ public record Request(
         weight,
         wish,
         content,
+        origin,
         List.copyOf(others),
         payment,
         previous,
@@ -100,18 +110,19 @@ public record Request(
   public Request paidFrom(String purse, long amount) {
     Payment paid = new Payment(purse, amount);
     return new Request(
-        id, channel, pillar, owner, weight, wish, content, media, paid, previous, source);
+        id, channel, pillar, owner, weight, wish, content, origin, media, paid, previous, source);
   }
 
   /** The same entry, which the last plan had at an instant. */
   public Request previouslyAt(Instant instant) {
     return new Request(
-        id, channel, pillar, owner, weight, wish, content, media, payment, instant, source);
+        id, channel, pillar, owner, weight, wish, content, origin, media, payment, instant, source);
   }
 
   /** The same entry with another wish. */
   public Request with(Wish other) {
     return new Request(
-        id, channel, pillar, owner, weight, other, content, media, payment, previous, source);
+        id, channel, pillar, owner, weight, other, content, origin, media, payment, previous,
+        source);
   }
 }

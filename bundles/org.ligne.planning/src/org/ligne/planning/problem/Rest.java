@@ -5,7 +5,7 @@ import org.ligne.model.value.Span;
 
 /**
  * A medium that several pieces of content show, and the least distance between any two entries of
- * different pieces that show it. Entries of one piece show it together on purpose.
+ * different origins that show it. Entries of one origin show it together on purpose.
  *
  * @param id the medium's id
  * @param span the least distance; not empty
