@@ -44,6 +44,19 @@ says() {
 product_is_current() { says "$LIGNE_PRODUCT/sources.sum" "$1"; }
 launch_is_current() { says "$LIGNE_LAUNCH/key" "$LIGNE_KEY"; }
 
+# Where the optional solver's libraries lie, if they are here: it loads them itself, and the JVM wants to be told that it may.
+write_solver_options() {
+  local folder path=''
+  for folder in "$LIGNE_PLUGINS"/com.google.ortools.*/ortools-*; do
+    [ ! -d "$folder" ] || path=$path${path:+:}$folder
+  done
+  [ -n "$path" ] || return 0
+  path=${path//\\/\\\\}
+  printf '"-Djava.library.path=%s"\n' "${path//\"/\\\"}"
+  printf '%s\n' --enable-native-access=ALL-UNNAMED
+  [ "$JDK_RELEASE" -lt 24 ] || printf '%s\n' --sun-misc-unsafe-memory-access=allow
+}
+
 # The options of every start, an option a line, in the form of the JVM's argument files.
 write_options() {
   local jar path=''
@@ -52,6 +65,7 @@ write_options() {
   done
   # Guice generates no code: reflecting is faster for one short run, and new JDKs warn of how it would load that code.
   printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED
+  write_solver_options
   # Quoted, with \ and " escaped, as argument files ask for.
   path=${path//\\/\\\\}
   printf '%s "%s"\n' -cp "${path//\"/\\\"}"

@@ -15,6 +15,7 @@ import org.ligne.compiler.schedule.CampaignCompiler;
 import org.ligne.dsl.formatting.SourceFormatter;
 import org.ligne.model.platform.Platform;
 import org.ligne.planning.Progress;
+import org.ligne.planning.bound.Effort;
 
 /**
  * From a folder of texts to checked, planned schedules: what the command line, the language server
@@ -65,10 +66,21 @@ public final class Compiler {
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
    */
   public Compilation compile(Project project, Progress progress) {
+    return compile(project, Effort.NORMAL, progress);
+  }
+
+  /**
+   * Checks a project and plans its campaigns if it has no errors.
+   *
+   * @param effort how much a solver, if there is one, may add to the plan
+   * @param progress told how planning goes; may ask it to stop
+   * @throws java.util.concurrent.CancellationException if the progress asks to stop
+   */
+  public Compilation compile(Project project, Effort effort, Progress progress) {
     CheckResult checked = check(project);
     return checked.hasErrors()
         ? new Compilation(checked.diagnostics(), List.of(), true)
-        : campaigns.compile(project, checked.diagnostics(), progress);
+        : campaigns.compile(project, checked.diagnostics(), effort, progress);
   }
 
   /** The shipped platforms, in alphabetical order. */

@@ -1,22 +1,10 @@
 package org.ligne.planning;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.ligne.planning.problem.Cap;
-import org.ligne.planning.problem.Channel;
 import org.ligne.planning.problem.ChannelPolicy;
-import org.ligne.planning.problem.Entry;
-import org.ligne.planning.problem.Follow;
-import org.ligne.planning.problem.Owner;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.Wish;
 
@@ -27,13 +15,11 @@ import org.ligne.planning.problem.Wish;
 public final class PlanChecker {
   private final Problem problem;
   private final List<Placed> placed;
-  private final Map<String, Placed> byId = new TreeMap<>();
-  private final List<Violation> found = new ArrayList<>();
+  private final Breaches breaches = new Breaches();
 
   private PlanChecker(Solution solution) {
     problem = solution.problem();
     placed = solution.placed();
-    placed.forEach(one -> byId.put(one.entry().id(), one));
   }
 
   /** Every hard statement the solution breaks, and every entry it loses or doubles. */
@@ -41,15 +27,17 @@ public final class PlanChecker {
     PlanChecker checker = new PlanChecker(solution);
     checker.checkCompleteness(solution);
     checker.placed.forEach(checker::checkWish);
-    checker.problem.channels().forEach(checker::checkChannel);
-    checker.problem.owners().forEach(checker::checkOwner);
-    checker.problem.links().forEach(link -> checker.checkFollow(link.follow()));
-    return checker.found.stream().filter(PlanChecker::isNews).toList();
+    new ChannelRules(checker.problem, checker.breaches).check(checker.placed);
+    new SharedRules(checker.problem, checker.breaches).check(checker.placed);
+    return checker.breaches.found();
   }
 
-  /** What was published already may break a rule that was made later; nothing can be done. */
-  private static boolean isNews(Violation violation) {
-    return !violation.entries().stream().allMatch(Entry::isKept);
+  /**
+   * What the solution is worth by the problem's own words; what the engine says it is worth is the
+   * same, or the engine has a defect.
+   */
+  public static long value(Solution solution) {
+    return new PlanValue(solution).points();
   }
 
   private void checkCompleteness(Solution solution) {
@@ -58,7 +46,7 @@ public final class PlanChecker {
     solution.unplaced().forEach(it -> times.merge(it.entry().id(), 1, Integer::sum));
     problem.entries().stream()
         .filter(entry -> times.getOrDefault(entry.id(), 0) != 1)
-        .forEach(entry -> found.add(new Violation(entry.wish(), List.of(entry))));
+        .forEach(entry -> breaches.add(entry.wish(), List.of(entry)));
   }
 
   private void checkWish(Placed one) {
@@ -72,80 +60,13 @@ public final class PlanChecker {
                   && isOpen(one);
         };
     if (!kept) {
-      found.add(new Violation(one.entry().wish(), List.of(one.entry())));
+      breaches.add(one.entry().wish(), List.of(one.entry()));
     }
   }
 
   private boolean isOpen(Placed one) {
     ChannelPolicy policy = problem.channelOf(one.entry()).policy();
-    ZoneId zone = zone(policy);
+    ZoneId zone = policy.zone() == null ? problem.axis().zone() : policy.zone();
     return policy.opening().at(one.at().withZoneSameInstant(zone)).open();
-  }
-
-  private void checkChannel(Channel channel) {
-    ChannelPolicy policy = channel.policy();
-    List<Placed> own =
-        placed.stream().filter(it -> it.entry().request().channel().equals(policy.id())).toList();
-    checkGap(policy, own);
-    ZoneId zone = zone(policy);
-    checkCap(policy.perDay(), own, time -> day(time.withZoneSameInstant(zone)));
-    checkCap(policy.perWeek(), own, time -> week(time.withZoneSameInstant(zone)));
-    checkCap(policy.cadenceMaximum(), own, time -> week(time.withZoneSameInstant(zone)));
-  }
-
-  private ZoneId zone(ChannelPolicy policy) {
-    return policy.zone() == null ? problem.axis().zone() : policy.zone();
-  }
-
-  private void checkGap(ChannelPolicy policy, List<Placed> own) {
-    for (Placed one : own) {
-      for (Placed other : own) {
-        boolean later = one != other && !other.at().isBefore(one.at());
-        if (later && other.at().isBefore(policy.gap().span().after(one.at()))) {
-          found.add(new Violation(policy.gap().statement(), List.of(one.entry(), other.entry())));
-        }
-      }
-    }
-  }
-
-  private void checkOwner(Owner owner) {
-    List<Placed> own =
-        placed.stream()
-            .filter(it -> Objects.equals(it.entry().request().owner(), owner.id()))
-            .toList();
-    checkCap(owner.capacity(), own, PlanChecker::day);
-  }
-
-  private void checkCap(Cap cap, List<Placed> own, Function<ZonedDateTime, LocalDate> period) {
-    if (cap == null) {
-      return;
-    }
-    Map<LocalDate, List<Entry>> periods = new TreeMap<>();
-    for (Placed one : own) {
-      periods.computeIfAbsent(period.apply(one.at()), any -> new ArrayList<>()).add(one.entry());
-    }
-    periods.values().stream()
-        .filter(entries -> entries.size() > cap.count())
-        .forEach(entries -> found.add(new Violation(cap.statement(), entries)));
-  }
-
-  private void checkFollow(Follow follow) {
-    Placed leader = byId.get(follow.leader());
-    Placed follower = byId.get(follow.follower());
-    if (leader != null && follower != null && !keeps(follow, leader.at(), follower.at())) {
-      found.add(new Violation(follow.statement(), List.of(leader.entry(), follower.entry())));
-    }
-  }
-
-  private static boolean keeps(Follow follow, ZonedDateTime leader, ZonedDateTime follower) {
-    return follower.isAfter(leader) && !follower.isBefore(follow.distance().after(leader));
-  }
-
-  private static LocalDate day(ZonedDateTime time) {
-    return time.toLocalDate();
-  }
-
-  private static LocalDate week(ZonedDateTime time) {
-    return time.toLocalDate().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 }

@@ -16,8 +16,18 @@ public interface Progress {
         }
       };
 
-  /** Whether planning should stop; asked often, so it must be quick. */
+  /** Whether planning should stop and its plan be thrown away; asked often, so it must be quick. */
   boolean isCancelled();
+
+  /**
+   * Whether the best plan so far is good enough: the search ends, and that plan is reported with
+   * all its reasons. It breaks nothing, but it may leave out what could be placed, and single moves
+   * may be better. Such a plan depends on the moment of the asking; only one that nobody cut short
+   * repeats. Asked often, so it must be quick.
+   */
+  default boolean isEnough() {
+    return false;
+  }
 
   /** Tells from time to time how many of the entries have a slot. */
   void worked(int placed, int entries);

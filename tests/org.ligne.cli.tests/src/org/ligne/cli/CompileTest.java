@@ -55,6 +55,70 @@ class CompileTest {
   }
 
   @Test
+  void planSaysHowGoodItIs() {
+    Projects.starter(folder.resolve("shop"), Locale.ENGLISH);
+    Result normal = ligne("compile", "shop", "-o", "normal");
+    assertEquals(0, normal.code());
+    String proved =
+        "(?s).*\n    Plan: (the best possible, proved|within [0-9.]+ % of the best.*)\n.*";
+    assertTrue(normal.out().matches(proved), normal.out());
+    JsonObject quality = quality("normal");
+    assertTrue(quality.get("solver").getAsString().startsWith("OR-Tools CP-SAT 9."));
+    assertTrue(quality.get("bound").getAsLong() >= quality.get("points").getAsLong());
+    Result thorough = ligne("compile", "shop", "-o", "thorough", "--effort", "thorough");
+    assertTrue(thorough.out().contains("\n    Plan: the best possible, proved\n"), thorough.out());
+    assertTrue(quality("thorough").get("points").getAsLong() >= quality.get("points").getAsLong());
+  }
+
+  @Test
+  void withoutSolverThePlanIsTheSameAndNotProved() {
+    Projects.starter(folder.resolve("shop"), Locale.ENGLISH);
+    ligne("compile", "shop", "-o", "with");
+    Result without =
+        LigneProcess.in(folder).without("cpsat").run("compile", "shop", "-o", "without");
+    assertEquals(0, without.code());
+    assertEquals("shop: no errors, no warnings in 2 files\n", without.err());
+    assertTrue(
+        without
+            .out()
+            .contains("\n    Plan: how good it is, is not proved (there is no solver here)\n"),
+        without.out());
+    assertEquals("no-solver", quality("without").get("verdict").getAsString());
+    assertEquals(schedule("with").get("entries"), schedule("without").get("entries"));
+  }
+
+  @Test
+  void solverThatDoesNotLoadIsSaidOnceAndDoesNoHarm() {
+    Projects.starter(folder.resolve("shop"), Locale.ENGLISH);
+    Result result =
+        LigneProcess.in(folder)
+            .options("-Djava.library.path=" + folder)
+            .run("compile", "shop", "-o", "out");
+    assertEquals(0, result.code());
+    assertEquals("solver-failed", quality("out").get("verdict").getAsString());
+    assertEquals(1, result.err().split("OR-Tools CP-SAT [0-9.]+ is not used: ").length - 1);
+  }
+
+  @Test
+  void halfASolverDoesNoHarm() {
+    Projects.starter(folder.resolve("shop"), Locale.ENGLISH);
+    Result result =
+        LigneProcess.in(folder).without("com.google.ortools").run("compile", "shop", "-o", "out");
+    assertEquals(0, result.code());
+    assertEquals("solver-failed", quality("out").get("verdict").getAsString());
+  }
+
+  private JsonObject quality(String output) {
+    return schedule(output).getAsJsonObject("quality");
+  }
+
+  private JsonObject schedule(String output) {
+    return JsonParser.parseString(
+            Projects.read(folder.resolve(output).resolve("Spring.schedule.json")))
+        .getAsJsonObject();
+  }
+
+  @Test
   void unchangedFileIsLeftAlone() {
     Projects.starter(folder.resolve("shop"), Locale.ENGLISH);
     ligne("compile", "shop", "-o", "out");

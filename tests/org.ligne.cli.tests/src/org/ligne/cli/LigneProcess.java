@@ -1,11 +1,14 @@
 package org.ligne.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 final class LigneProcess {
   private static final String PLUGINS = "ligne.plugins";
   private static final int PATIENCE_SECONDS = 120;
+  private static final int UNSAFE_WARNED_OF = 24;
 
   private final Path folder;
   private final Map<String, String> environment = new LinkedHashMap<>();
@@ -106,19 +110,41 @@ final class LigneProcess {
     command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
     // As in the launcher: without it Guice makes newer machines warn about their own internals.
     command.add("-Dguice_bytecode_gen_option=DISABLED");
+    command.addAll(solver());
     command.addAll(options);
     command.addAll(List.of("-cp", classPath(), "org.ligne.cli.Main"));
     command.addAll(List.of(arguments));
     return command;
   }
 
-  private String classPath() throws IOException {
+  /** As in the launcher: where the solver's libraries lie, and that they may be loaded. */
+  private static List<String> solver() throws IOException {
+    try (Stream<Path> folders = Files.find(plugins(), 2, LigneProcess::holdsLibraries)) {
+      String path = folders.map(Path::toString).sorted().collect(joining(File.pathSeparator));
+      List<String> known =
+          List.of("-Djava.library.path=" + path, "--enable-native-access=ALL-UNNAMED");
+      return Runtime.version().feature() < UNSAFE_WARNED_OF
+          ? known
+          : Stream.concat(known.stream(), Stream.of("--sun-misc-unsafe-memory-access=allow"))
+              .toList();
+    }
+  }
+
+  private static boolean holdsLibraries(Path folder, BasicFileAttributes attributes) {
+    return attributes.isDirectory() && folder.getFileName().toString().startsWith("ortools-");
+  }
+
+  private static Path plugins() {
     String plugins = System.getProperty(PLUGINS);
     if (plugins == null || !Files.isDirectory(Path.of(plugins))) {
       throw new IllegalStateException(
           "the system property " + PLUGINS + " names no folder of jars: " + plugins);
     }
-    try (Stream<Path> files = Files.list(Path.of(plugins))) {
+    return Path.of(plugins);
+  }
+
+  private String classPath() throws IOException {
+    try (Stream<Path> files = Files.list(plugins())) {
       return String.join(
           File.pathSeparator,
           files

@@ -1,6 +1,7 @@
 package org.ligne.cli.command;
 
 import java.util.List;
+import java.util.Locale;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.report.ProjectPlace;
 import org.ligne.cli.schedule.ScheduleView;
@@ -9,9 +10,12 @@ import org.ligne.compiler.Compilation;
 import org.ligne.exchange.ExportOptions;
 import org.ligne.exchange.Exporter;
 import org.ligne.exchange.json.JsonExporter;
+import org.ligne.planning.bound.Effort;
 
 /** Computes the schedules of a project, shows them and writes them to files. */
 final class CompileCommand implements Command {
+
+  private static final List<String> EFFORTS = List.of("normal", "quick", "thorough");
 
   @Override
   public String name() {
@@ -20,14 +24,18 @@ final class CompileCommand implements Command {
 
   @Override
   public void declare(Usage usage) {
-    usage.argument("PROJECT").option("output", "DIR", "-o", "--output");
+    usage
+        .argument("PROJECT")
+        .option("output", "DIR", "-o", "--output")
+        .option("effort", String.join("|", EFFORTS), "--effort");
   }
 
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException {
     ProjectPlace project = ProjectPlace.find(arguments.plain().getFirst());
     Destination destination = Destination.of(arguments.value("--output"), project);
-    Compilation compilation = new Pipeline(console).compile(project);
+    String effort = arguments.choice("--effort", EFFORTS).toUpperCase(Locale.ROOT);
+    Compilation compilation = new Pipeline(console).compile(project, Effort.valueOf(effort));
     if (compilation.schedules().isEmpty()) {
       return Pipeline.verdict(compilation);
     }

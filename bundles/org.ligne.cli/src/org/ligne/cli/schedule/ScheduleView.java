@@ -55,6 +55,7 @@ public final class ScheduleView {
     new EntryTable(console, days).show(schedule.getEntries());
     boosts(schedule);
     totals(schedule);
+    new QualityLine(console).show(schedule.getQuality());
     new UnscheduledList(console).show(schedule.getUnscheduled());
     console.result("");
   }

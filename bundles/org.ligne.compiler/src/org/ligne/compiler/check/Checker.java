@@ -63,7 +63,9 @@ public class Checker {
    */
   public List<Diagnostic> check(Source source, Project project, CancelIndicator cancel) {
     List<Diagnostic> found = new ArrayList<>();
-    source.resource().getErrors().forEach(error -> found.add(diagnostic(source, error)));
+    source.resource().getErrors().stream()
+        .filter(error -> !Echoes.isEcho(error, source, project))
+        .forEach(error -> found.add(diagnostic(source, error)));
     if (source.own() && source.content() != null) {
       RuleSet rules = source.isParsed() ? catalogue.rules() : StructureRules.ofUnparsed();
       Findings out = finding -> found.add(placing.place(finding, project));

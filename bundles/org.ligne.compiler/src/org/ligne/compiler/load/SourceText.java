@@ -2,6 +2,7 @@ package org.ligne.compiler.load;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.ligne.dsl.resource.LineEnds;
 
 /** The text of a file, with the way from offsets to lines and columns. */
 public final class SourceText {
@@ -15,17 +16,29 @@ public final class SourceText {
    *
    * @param file path relative to the project's folder, with forward slashes
    * @param text the text, line ends as they are in the file
+   * @see LineEnds#readable
    */
   public SourceText(String file, String text) {
     this.file = file;
-    this.text = text;
-    this.lineStarts =
-        IntStream.concat(
-                IntStream.of(0),
-                IntStream.range(0, text.length())
-                    .filter(i -> text.charAt(i) == '\n')
-                    .map(i -> i + 1))
-            .toArray();
+    this.text = LineEnds.readable(text);
+    this.lineStarts = lineStarts(text);
+  }
+
+  /**
+   * The offsets at which the lines of a text begin, in order. A line ends with a feed, a return and
+   * a feed, or a return alone, as old files have it.
+   */
+  public static int[] lineStarts(String text) {
+    return IntStream.concat(
+            IntStream.of(0),
+            IntStream.rangeClosed(1, text.length()).filter(next -> isBreak(text, next - 1)))
+        .toArray();
+  }
+
+  private static boolean isBreak(String text, int offset) {
+    char c = text.charAt(offset);
+    boolean isBeforeFeed = offset + 1 < text.length() && text.charAt(offset + 1) == '\n';
+    return c == '\n' || c == '\r' && !isBeforeFeed;
   }
 
   /** Path relative to the project's folder, with forward slashes. */
@@ -33,7 +46,7 @@ public final class SourceText {
     return file;
   }
 
-  /** The text, line ends as they are in the file. */
+  /** The text as it is read; places in it are those in the file. */
   public String text() {
     return text;
   }

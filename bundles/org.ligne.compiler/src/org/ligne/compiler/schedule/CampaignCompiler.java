@@ -19,6 +19,8 @@ import org.ligne.planning.Planner;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Violation;
+import org.ligne.planning.bound.Effort;
+import org.ligne.planning.bound.ProvingPlanner;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.search.Engine;
 import org.ligne.planning.translate.CampaignProblem;
@@ -30,14 +32,14 @@ import org.ligne.planning.translate.CampaignProblem;
 public class CampaignCompiler {
   @Inject private Placing placing;
 
-  private final Planner planner = new Engine();
-
   /** Plans every campaign of the project's own files, in the order of their names. */
-  public Compilation compile(Project project, List<Diagnostic> checked, Progress progress) {
+  public Compilation compile(
+      Project project, List<Diagnostic> checked, Effort effort, Progress progress) {
+    Planner planner = new ProvingPlanner(new Engine(), effort);
     List<Diagnostic> diagnostics = new ArrayList<>(checked);
     List<Schedule> schedules = new ArrayList<>();
     for (List<Campaign> together : Neighbours.of(campaigns(project))) {
-      schedules.addAll(compile(together, project, diagnostics, progress));
+      schedules.addAll(compile(together, planner, project, diagnostics, progress));
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
     boolean feasible = schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty());
@@ -56,7 +58,11 @@ public class CampaignCompiler {
   }
 
   private List<Schedule> compile(
-      List<Campaign> together, Project project, List<Diagnostic> found, Progress progress) {
+      List<Campaign> together,
+      Planner planner,
+      Project project,
+      List<Diagnostic> found,
+      Progress progress) {
     Line line = together.getFirst().getLine();
     Problem problem = CampaignProblem.of(together, new PublicHolidays(line.getHolidays()));
     Solution solution = planner.plan(problem, progress);
@@ -71,11 +77,16 @@ public class CampaignCompiler {
     return new ScheduleBuilder(campaign, project, placing).build(own, PlanFindings.unplaced(own));
   }
 
-  /** A plan that breaks a statement never leaves: it would be a defect of the engine. */
+  /** A plan that breaks a statement, or misjudges itself, never leaves: the engine has a defect. */
   private static void refuseBroken(Solution solution) {
     List<Violation> violations = PlanChecker.check(solution);
     if (!violations.isEmpty()) {
       throw new IllegalStateException("the plan breaks its statements: " + violations);
+    }
+    long value = PlanChecker.value(solution);
+    if (value != solution.score()) {
+      throw new IllegalStateException(
+          "the plan says it is worth " + solution.score() + ", not " + value);
     }
   }
 }

@@ -43,6 +43,7 @@ public final class ScheduleBuilder {
   public Schedule build(Solution solution, List<Finding> unplaced) {
     Schedule schedule = header();
     schedule.setScore(solution.score());
+    schedule.setQuality(Qualities.of(solution.quality()));
     solution.placed().forEach(each -> schedule.getEntries().add(entry(each)));
     for (int i = 0; i < solution.unplaced().size(); i++) {
       schedule.getUnscheduled().add(unscheduled(solution.unplaced().get(i), unplaced.get(i)));

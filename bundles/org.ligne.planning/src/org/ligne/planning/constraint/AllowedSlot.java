@@ -1,7 +1,8 @@
 package org.ligne.planning.constraint;
 
+import java.util.List;
 import java.util.function.Consumer;
-import org.ligne.planning.problem.Admission;
+import org.ligne.planning.problem.Channel;
 import org.ligne.planning.problem.Entry;
 
 /**
@@ -9,26 +10,28 @@ import org.ligne.planning.problem.Entry;
  * pinned.
  */
 public final class AllowedSlot implements HardConstraint {
+  private final List<Channel> channels;
 
-  @Override
-  public boolean allows(Entry entry, int slot, Timetable table) {
-    return isInWindow(entry, slot) && (entry.isPinned() || admission(entry, slot, table).open());
+  AllowedSlot(Timetable table) {
+    channels = table.problem().channels();
   }
 
   @Override
-  public void obstacles(Entry entry, int slot, Timetable table, Consumer<Obstacle> out) {
+  public boolean allows(Entry entry, int slot) {
+    return isInWindow(entry, slot)
+        && (entry.isPinned() || channels.get(entry.channel()).isOpen(slot));
+  }
+
+  @Override
+  public void obstacles(Entry entry, int slot, Consumer<Obstacle> out) {
     if (!isInWindow(entry, slot)) {
       out.accept(Obstacle.fast(entry.wish()));
-    } else if (!allows(entry, slot, table)) {
-      out.accept(Obstacle.fast(admission(entry, slot, table).statement()));
+    } else if (!allows(entry, slot)) {
+      out.accept(Obstacle.fast(channels.get(entry.channel()).admission(slot).statement()));
     }
   }
 
   private static boolean isInWindow(Entry entry, int slot) {
     return slot >= entry.first() && slot < entry.end();
-  }
-
-  private static Admission admission(Entry entry, int slot, Timetable table) {
-    return table.problem().channelOf(entry).admission(slot);
   }
 }

@@ -10,36 +10,47 @@ import org.ligne.planning.problem.Entry;
 /** A channel has at most so many entries in a period of the calendar. */
 abstract sealed class ChannelCap implements HardConstraint
     permits MaxPerDay, MaxPerWeek, CadenceMaximum {
+  private final Timetable table;
+  private final int[] limits;
+
+  ChannelCap(Timetable table) {
+    this.table = table;
+    limits =
+        table.problem().channels().stream()
+            .map(channel -> cap(channel.policy()))
+            .mapToInt(cap -> cap == null ? Integer.MAX_VALUE : cap.count())
+            .toArray();
+  }
 
   /** The limit, or null. */
   abstract Cap cap(ChannelPolicy policy);
 
   /** How many entries the period of a slot has. */
-  abstract int count(Lane lane, int slot, Timetable table);
+  abstract int count(Lane lane, int slot);
 
   /** The entries of the period of a slot. */
-  abstract List<Entry> entries(Lane lane, int slot, Timetable table);
+  abstract List<Entry> entries(Lane lane, int slot);
 
   @Override
-  public final boolean allows(Entry entry, int slot, Timetable table) {
-    Cap cap = cap(entry, table);
-    return cap == null || count(table.lane(entry), slot, table) < cap.count();
+  public final boolean concerns(Entry entry) {
+    return limits[entry.channel()] < Integer.MAX_VALUE;
   }
 
   @Override
-  public final void obstacles(Entry entry, int slot, Timetable table, Consumer<Obstacle> out) {
-    if (!allows(entry, slot, table)) {
-      Cap cap = cap(entry, table);
-      List<Entry> all = entries(table.lane(entry), slot, table);
+  public final boolean allows(Entry entry, int slot) {
+    return count(table.lane(entry), slot) < limits[entry.channel()];
+  }
+
+  @Override
+  public final void obstacles(Entry entry, int slot, Consumer<Obstacle> out) {
+    if (!allows(entry, slot)) {
+      Cap cap = cap(table.problem().channelOf(entry).policy());
+      List<Entry> all = entries(table.lane(entry), slot);
       out.accept(new Obstacle(cap.statement(), all, all.size() + 1 - cap.count()));
     }
   }
 
-  private Cap cap(Entry entry, Timetable table) {
-    return cap(table.problem().channelOf(entry).policy());
-  }
-
-  static List<Entry> entriesOfWeek(Lane lane, int slot, Timetable table) {
+  static List<Entry> entriesOfWeek(Lane lane, int slot) {
     Calendar calendar = lane.calendar();
     int week = calendar.week(slot);
     return lane.between(calendar.firstOfWeek(week), calendar.firstOfWeek(week + 1));

@@ -8,9 +8,14 @@ import org.ligne.planning.problem.Entry;
 
 /** Two entries of a channel keep its least distance. */
 public final class ChannelGap implements HardConstraint {
+  private final Timetable table;
+
+  ChannelGap(Timetable table) {
+    this.table = table;
+  }
 
   @Override
-  public boolean allows(Entry entry, int slot, Timetable table) {
+  public boolean allows(Entry entry, int slot) {
     Channel channel = table.problem().channelOf(entry);
     Lane lane = table.lane(entry);
     int next = lane.from(slot);
@@ -22,13 +27,13 @@ public final class ChannelGap implements HardConstraint {
   }
 
   @Override
-  public void obstacles(Entry entry, int slot, Timetable table, Consumer<Obstacle> out) {
+  public void obstacles(Entry entry, int slot, Consumer<Obstacle> out) {
     Channel channel = table.problem().channelOf(entry);
     Lane lane = table.lane(entry);
     List<Entry> near = new LinkedList<>(lane.between(slot, channel.firstAfterGap(slot)));
     int previous = lane.before(slot);
     while (previous >= 0 && slot < channel.firstAfterGap(previous)) {
-      near.addFirst(lane.at(previous));
+      near.addAll(0, lane.between(previous, previous + 1));
       previous = lane.before(previous);
     }
     if (!near.isEmpty()) {

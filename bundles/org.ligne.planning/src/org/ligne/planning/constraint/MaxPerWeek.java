@@ -8,18 +8,22 @@ import org.ligne.planning.problem.Entry;
 /** A channel has at most so many entries in an ISO week. */
 public final class MaxPerWeek extends ChannelCap {
 
+  MaxPerWeek(Timetable table) {
+    super(table);
+  }
+
   @Override
   Cap cap(ChannelPolicy policy) {
     return policy.perWeek();
   }
 
   @Override
-  int count(Lane lane, int slot, Timetable table) {
+  int count(Lane lane, int slot) {
     return lane.inWeek(lane.calendar().week(slot));
   }
 
   @Override
-  List<Entry> entries(Lane lane, int slot, Timetable table) {
-    return entriesOfWeek(lane, slot, table);
+  List<Entry> entries(Lane lane, int slot) {
+    return entriesOfWeek(lane, slot);
   }
 }

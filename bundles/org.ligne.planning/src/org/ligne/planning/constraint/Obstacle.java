@@ -10,7 +10,8 @@ import org.ligne.planning.problem.Statement;
  * @param statement the statement that forbids it
  * @param entries the placed entries that make it forbid, by slot or id; none when it forbids the
  *     slot whatever else is placed
- * @param toClear how many of those entries would have to leave
+ * @param toClear how many of those entries would have to leave at least; where they count
+ *     differently, such as by what they cost, those listed first count most
  */
 public record Obstacle(Statement statement, List<Entry> entries, int toClear) {
 

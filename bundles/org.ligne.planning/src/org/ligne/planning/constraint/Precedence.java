@@ -2,6 +2,7 @@ package org.ligne.planning.constraint;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Link;
 
@@ -10,11 +11,31 @@ import org.ligne.planning.problem.Link;
  * placed, the other is free.
  */
 public final class Precedence implements HardConstraint {
+  private final Timetable table;
+
+  Precedence(Timetable table) {
+    this.table = table;
+  }
 
   @Override
-  public boolean allows(Entry entry, int slot, Timetable table) {
-    for (Link link : entry.links()) {
-      if (!holds(link, entry, slot, table)) {
+  public boolean concerns(Entry entry) {
+    return !entry.links().isEmpty();
+  }
+
+  /** An entry forms a group with those it is linked to. */
+  @Override
+  public int[] ties(Entry entry) {
+    return entry.links().stream()
+        .flatMapToInt(link -> IntStream.of(link.leader(), link.follower()))
+        .distinct()
+        .toArray();
+  }
+
+  @Override
+  public boolean allows(Entry entry, int slot) {
+    List<Link> links = entry.links();
+    for (int i = 0; i < links.size(); i++) {
+      if (!holds(links.get(i), entry, slot)) {
         return false;
       }
     }
@@ -22,16 +43,16 @@ public final class Precedence implements HardConstraint {
   }
 
   @Override
-  public void obstacles(Entry entry, int slot, Timetable table, Consumer<Obstacle> out) {
+  public void obstacles(Entry entry, int slot, Consumer<Obstacle> out) {
     for (Link link : entry.links()) {
-      if (!holds(link, entry, slot, table)) {
+      if (!holds(link, entry, slot)) {
         Entry partner = table.problem().entries().get(partner(link, entry));
         out.accept(Obstacle.all(link.statement(), List.of(partner)));
       }
     }
   }
 
-  private static boolean holds(Link link, Entry entry, int slot, Timetable table) {
+  private boolean holds(Link link, Entry entry, int slot) {
     int other = table.slot(partner(link, entry));
     if (other == Timetable.NOWHERE) {
       return true;

@@ -1,14 +1,13 @@
 package org.ligne.planning.constraint;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ligne.planning.problem.Axis;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Problem;
 
 /**
- * A plan in the making: which entry sits at which slot, with the counts that constraints look at.
+ * A plan in the making: which entry sits at which slot, with the rules and terms that judge it and
+ * are told of every change.
  *
  * <p>It obeys no constraint itself. Not for several threads.
  */
@@ -19,22 +18,18 @@ public final class Timetable {
   private final Problem problem;
   private final int[] slots;
   private final Lane[] lanes;
-  private final int[][] ownerDays;
-  private final List<List<Entry>> byOwner = new ArrayList<>();
+  private final Constraints constraints;
+  private int placed;
 
   /** A table with nothing placed. */
   public Timetable(Problem problem) {
-    Axis axis = problem.axis();
     this.problem = problem;
     this.slots = new int[problem.entries().size()];
     this.lanes = new Lane[problem.channels().size()];
-    this.ownerDays = new int[problem.owners().size()][axis.calendar().days()];
+    int size = problem.axis().size();
     Arrays.fill(slots, NOWHERE);
-    Arrays.setAll(lanes, each -> new Lane(problem.channels().get(each).calendar(), axis.size()));
-    problem.owners().forEach(any -> byOwner.add(new ArrayList<>()));
-    problem.entries().stream()
-        .filter(entry -> entry.owner() != Entry.NONE)
-        .forEach(entry -> byOwner.get(entry.owner()).add(entry));
+    Arrays.setAll(lanes, each -> new Lane(problem.channels().get(each).calendar(), size));
+    this.constraints = new Constraints(this);
   }
 
   /** The problem this is a plan of. */
@@ -42,26 +37,27 @@ public final class Timetable {
     return problem;
   }
 
-  /** Puts an entry that is not placed at a free slot of its channel. */
+  /** What judges this table. */
+  public Constraints constraints() {
+    return constraints;
+  }
+
+  /** Puts an entry that is not placed at a slot of its channel that is free, or kept like it. */
   public void place(Entry entry, int slot) {
     slots[entry.index()] = slot;
-    lane(entry).place(entry, slot);
-    countForOwner(entry, slot, 1);
+    lanes[entry.channel()].place(entry, slot);
+    placed++;
+    constraints.placed(entry, slot);
   }
 
   /** Takes a placed entry away and tells where it was. */
   public int remove(Entry entry) {
     int slot = slots[entry.index()];
     slots[entry.index()] = NOWHERE;
-    lane(entry).remove(slot);
-    countForOwner(entry, slot, -1);
+    lanes[entry.channel()].remove(entry, slot);
+    placed--;
+    constraints.removed(entry, slot);
     return slot;
-  }
-
-  private void countForOwner(Entry entry, int slot, int change) {
-    if (entry.owner() != Entry.NONE) {
-      ownerDays[entry.owner()][problem.axis().calendar().day(slot)] += change;
-    }
   }
 
   /** The entry's slot, or {@link #NOWHERE}. */
@@ -89,19 +85,12 @@ public final class Timetable {
     return lanes[channel];
   }
 
-  /** How many entries an owner has on a local day. */
-  public int ownerOnDay(int owner, int day) {
-    return ownerDays[owner][day];
+  /** How many entries have a slot. */
+  public int placed() {
+    return placed;
   }
 
-  /** The entries an owner has on a local day, by id. */
-  public List<Entry> ofOwnerOnDay(int owner, int day) {
-    return byOwner.get(owner).stream()
-        .filter(entry -> isPlaced(entry) && problem.axis().calendar().day(slot(entry)) == day)
-        .toList();
-  }
-
-  /** The entries that are not placed, by id. */
+  /** The entries that are not placed, by id; looks at all of them. */
   public List<Entry> unplaced() {
     return problem.entries().stream().filter(entry -> !isPlaced(entry)).toList();
   }

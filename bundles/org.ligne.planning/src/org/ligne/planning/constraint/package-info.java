@@ -3,6 +3,7 @@
  * term, all judging one entry at one slot against a {@link
  * org.ligne.planning.constraint.Timetable}, in constant time or close to it.
  *
- * <p>Constraints hold no state of their own. All figures are integers.
+ * <p>They are made with their table and may keep figures of their own; a table tells them of every
+ * change. All figures are integers.
  */
 package org.ligne.planning.constraint;

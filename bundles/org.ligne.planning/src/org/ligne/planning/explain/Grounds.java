@@ -27,8 +27,8 @@ final class Grounds {
   private final Constraints constraints;
   private final Timetable table;
 
-  Grounds(Constraints constraints, Timetable table) {
-    this.constraints = constraints;
+  Grounds(Timetable table) {
+    this.constraints = table.constraints();
     this.table = table;
   }
 
@@ -69,13 +69,13 @@ final class Grounds {
   }
 
   private void addBars(Entry entry, int slot, List<Reason> out) {
-    long here = constraints.gain(entry, slot, table);
+    long here = constraints.gain(entry, slot);
     Tally tally = new Tally();
     for (int i = 0; i < entry.candidates().size(); i++) {
       int other = entry.candidates().get(i);
-      if (constraints.gain(entry, other, table) > here) {
+      if (constraints.gain(entry, other) > here) {
         List<Obstacle> obstacles = new ArrayList<>();
-        constraints.obstacles(entry, other, table, obstacles::add);
+        constraints.obstacles(entry, other, obstacles::add);
         tally.add(other, obstacles);
       }
     }

@@ -15,11 +15,9 @@ final class Refusal {
   private static final int MOST = 8;
 
   private final Constraints constraints;
-  private final Timetable table;
 
-  Refusal(Constraints constraints, Timetable table) {
-    this.constraints = constraints;
-    this.table = table;
+  Refusal(Timetable table) {
+    this.constraints = table.constraints();
   }
 
   /**
@@ -44,7 +42,7 @@ final class Refusal {
 
   private List<Obstacle> obstacles(Entry entry, int slot) {
     List<Obstacle> all = new ArrayList<>();
-    constraints.obstacles(entry, slot, table, all::add);
+    constraints.obstacles(entry, slot, all::add);
     return entry.isPinned() ? all.stream().flatMap(Refusal::amongPinned).toList() : all;
   }
 

@@ -19,15 +19,15 @@ public final class Report {
   private final Timetable table;
 
   /** A report on a table that nobody changes any more. */
-  public Report(Constraints constraints, Timetable table) {
-    this.constraints = constraints;
+  public Report(Timetable table) {
+    this.constraints = table.constraints();
     this.table = table;
   }
 
   /** The solution; the table is as it was before. */
   public Solution solution() {
-    Grounds grounds = new Grounds(constraints, table);
-    Refusal refusal = new Refusal(constraints, table);
+    Grounds grounds = new Grounds(table);
+    Refusal refusal = new Refusal(table);
     List<Placed> placed =
         table.problem().entries().stream()
             .filter(table::isPlaced)
@@ -36,6 +36,6 @@ public final class Report {
             .toList();
     List<Unplaced> unplaced = table.unplaced().stream().map(refusal::of).toList();
     return new Solution(
-        table.problem(), placed, unplaced, Shortfalls.of(table), constraints.total(table));
+        table.problem(), placed, unplaced, Shortfalls.of(table), constraints.total());
   }
 }

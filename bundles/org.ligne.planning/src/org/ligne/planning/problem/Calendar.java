@@ -2,6 +2,7 @@ package org.ligne.planning.problem;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.stream.IntStream;
 
 /**
  * The local days and ISO weeks the slots of an axis lie on in one zone, numbered from the axis's
@@ -13,6 +14,7 @@ public final class Calendar {
   private final LocalDate firstDay;
   private final LocalDate firstMonday;
   private final int[] days;
+  private final int[] weekOfDay;
   private final int dayCount;
 
   /** Takes the rising numbers of the slots' days, counted from {@code firstDay}. */
@@ -22,6 +24,8 @@ public final class Calendar {
     this.firstMonday = AxisLayout.monday(firstDay);
     this.days = days;
     this.dayCount = dayCount;
+    int before = (int) (firstDay.toEpochDay() - firstMonday.toEpochDay());
+    this.weekOfDay = IntStream.range(0, dayCount).map(day -> (day + before) / 7).toArray();
   }
 
   /** The zone whose days and weeks these are. */
@@ -36,7 +40,7 @@ public final class Calendar {
 
   /** The number of the ISO week a day lies in. */
   public int weekOfDay(int day) {
-    return (int) (firstDay.toEpochDay() + day - firstMonday.toEpochDay()) / 7;
+    return weekOfDay[day];
   }
 
   /** The number of the ISO week the slot lies in. */

@@ -16,6 +16,7 @@ public final class Channel {
   private final int[] weekMinimum;
   private final int evenLoad;
   private final Slots open;
+  private final byte[] scores;
 
   Channel(
       int index,
@@ -34,6 +35,12 @@ public final class Channel {
     this.evenLoad = evenLoad;
     this.open =
         Slots.of(IntStream.range(0, admissions.length).filter(s -> admissions[s].open()).toArray());
+    // The search asks for these all the time: the sign says whether the channel is closed.
+    this.scores = new byte[admissions.length];
+    for (int slot = 0; slot < scores.length; slot++) {
+      Admission admission = admissions[slot];
+      scores[slot] = (byte) (admission.open() ? admission.score() : -admission.score());
+    }
   }
 
   /** The channel's number in the problem. */
@@ -63,7 +70,12 @@ public final class Channel {
 
   /** How much of the audience is there at a slot, 1 to 100, be the channel open or not. */
   public int score(int slot) {
-    return admissions[slot].score();
+    return Math.abs(scores[slot]);
+  }
+
+  /** Whether floating entries may be placed at a slot. */
+  public boolean isOpen(int slot) {
+    return scores[slot] > 0;
   }
 
   /** The slots at which the channel is open. */

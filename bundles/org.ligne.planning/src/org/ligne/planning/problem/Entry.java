@@ -10,6 +10,10 @@ public final class Entry {
   private final int index;
   private final Request request;
   private final Numbers numbers;
+  private final int channel;
+  private final int pillar;
+  private final int weight;
+  private final boolean pinned;
   private final int first;
   private final int end;
   private final Slots candidates;
@@ -31,6 +35,11 @@ public final class Entry {
     this.index = index;
     this.request = request;
     this.numbers = numbers;
+    // The search asks for these all the time.
+    this.channel = numbers.channel();
+    this.pillar = numbers.pillar();
+    this.weight = request.weight();
+    this.pinned = !(request.wish() instanceof Wish.Within);
     this.first = first;
     this.end = end;
     this.candidates = candidates;
@@ -59,12 +68,12 @@ public final class Entry {
 
   /** Number of its channel. */
   public int channel() {
-    return numbers.channel();
+    return channel;
   }
 
   /** Number of its pillar, or {@link #NONE}. */
   public int pillar() {
-    return numbers.pillar();
+    return pillar;
   }
 
   /** Number of its owner, or {@link #NONE}. */
@@ -109,12 +118,12 @@ public final class Entry {
 
   /** How much its slot matters, 1 or more. */
   public int weight() {
-    return request.weight();
+    return weight;
   }
 
   /** Whether it can have one instant only: it is pinned there, or kept. */
   public boolean isPinned() {
-    return !(request.wish() instanceof Wish.Within);
+    return pinned;
   }
 
   /** Whether it has its time already, and no rule is held against it. */

@@ -1,20 +1,18 @@
 package org.ligne.planning.search;
 
+import org.ligne.planning.constraint.Ties;
+import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
-import org.ligne.planning.problem.Link;
-import org.ligne.planning.problem.Problem;
 
-/** Remembers at which step something last changed on each channel, for each owner and entry. */
+/** Remembers at which step something last changed that can matter to an entry. */
 final class Changes {
-  private final long[] channels;
-  private final long[] owners;
-  private final long[] entries;
+  private final Ties ties;
+  private final long[] groups;
   private long now;
 
-  Changes(Problem problem) {
-    channels = new long[problem.channels().size()];
-    owners = new long[problem.owners().size()];
-    entries = new long[problem.entries().size()];
+  Changes(Timetable table) {
+    ties = new Ties(table);
+    groups = new long[ties.size()];
   }
 
   /** The number of changes so far. */
@@ -25,27 +23,18 @@ final class Changes {
   /** The entry was placed, moved or taken away. */
   void mark(Entry entry) {
     now++;
-    entries[entry.index()] = now;
-    channels[entry.channel()] = now;
-    if (entry.owner() != Entry.NONE) {
-      owners[entry.owner()] = now;
+    for (int group : ties.of(entry)) {
+      groups[group] = now;
     }
   }
 
   /** Whether anything the entry depends on has changed after a step. */
   boolean since(Entry entry, long step) {
-    return channels[entry.channel()] > step
-        || entry.owner() != Entry.NONE && owners[entry.owner()] > step
-        || linkedSince(entry, step)
-        || step < 0;
-  }
-
-  private boolean linkedSince(Entry entry, long step) {
-    for (Link link : entry.links()) {
-      if (entries[link.leader()] > step || entries[link.follower()] > step) {
+    for (int group : ties.of(entry)) {
+      if (groups[group] > step) {
         return true;
       }
     }
-    return false;
+    return step < 0;
   }
 }

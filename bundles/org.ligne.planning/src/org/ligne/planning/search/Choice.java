@@ -8,11 +8,9 @@ import org.ligne.planning.problem.Slots;
 /** Finds the best free slot of one entry. */
 final class Choice {
   private final Constraints constraints;
-  private final Timetable table;
 
-  Choice(Constraints constraints, Timetable table) {
-    this.constraints = constraints;
-    this.table = table;
+  Choice(Timetable table) {
+    this.constraints = table.constraints();
   }
 
   /** The allowed slot with the highest gain, the earliest of equals; NOWHERE if none is allowed. */
@@ -26,8 +24,8 @@ final class Choice {
     long most = floor;
     for (int i = 0; i < slots.size(); i++) {
       int slot = slots.get(i);
-      if (constraints.allow(entry, slot, table)) {
-        long gain = constraints.gain(entry, slot, table);
+      if (constraints.allow(entry, slot)) {
+        long gain = constraints.gain(entry, slot);
         if (gain > most) {
           most = gain;
           best = slot;

@@ -1,9 +1,10 @@
 package org.ligne.planning.search;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.ligne.planning.constraint.Constraints;
+import org.ligne.planning.constraint.Prices;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Slots;
@@ -23,41 +24,40 @@ final class Ejection {
   /** Telling what blocks a slot costs about so many times what asking whether it is free costs. */
   private static final int STEPS_PER_SLOT = 10;
 
-  private final Constraints constraints;
+  private final Board board;
   private final Timetable table;
   private final Choice choice;
   private final Outlook outlook;
   private final Victims victims;
   private final Shake shake;
   private final Deque<Entry> waiting = new ArrayDeque<>();
-  private int[] best;
-  private long bestLoss;
+  private long best;
   private int sinceBest;
 
-  Ejection(Constraints constraints, Timetable table, Choice choice, Outlook outlook) {
-    this.constraints = constraints;
-    this.table = table;
+  Ejection(Board board, Choice choice, Outlook outlook) {
+    this.board = board;
+    this.table = board.table();
     this.choice = choice;
     this.outlook = outlook;
-    this.shake = new Shake(constraints, table, outlook);
-    this.victims = new Victims(constraints, table);
+    this.shake = new Shake(board, outlook);
+    this.victims = new Victims(board);
   }
 
-  void run(Budget budget) {
+  void run(Steps steps) {
     table.unplaced().stream().filter(entry -> !entry.isPinned()).forEach(waiting::add);
-    best = table.snapshot();
-    bestLoss = loss();
+    best = board.value();
     while (!waiting.isEmpty() && sinceBest++ < patience()) {
       Entry entry = waiting.removeFirst();
-      if (!budget.spend(STEPS_PER_SLOT * entry.candidates().size())) {
+      if (!steps.spend(STEPS_PER_SLOT * entry.candidates().size())) {
         break;
       }
       if (!placeFreely(entry)) {
         force(entry);
       }
-      keepIfBest();
+      board.mark();
+      noteBest();
     }
-    table.restore(best);
+    board.toBest();
   }
 
   private int patience() {
@@ -67,7 +67,7 @@ final class Ejection {
   private boolean placeFreely(Entry entry) {
     int slot = choice.best(entry, outlook.of(entry));
     if (slot != Timetable.NOWHERE) {
-      table.place(entry, slot);
+      board.place(entry, slot);
     }
     return slot != Timetable.NOWHERE;
   }
@@ -78,13 +78,26 @@ final class Ejection {
     if (slot == Timetable.NOWHERE) {
       return;
     }
-    List<Entry> ejected = victims.of(entry, slot);
-    victims.eject(ejected);
-    table.place(entry, slot);
+    List<Entry> ejected = clear(entry, slot);
+    if (board.allows(entry, slot)) {
+      board.place(entry, slot);
+    }
     if (sinceBest > SHAKE_AFTER) {
       shake.around(entry);
     }
     ejected.stream().filter(victim -> !placeFreely(victim)).forEach(waiting::add);
+  }
+
+  /** What is paid for counts by its price, so it may take more than one round. */
+  private List<Entry> clear(Entry entry, int slot) {
+    List<Entry> ejected = new ArrayList<>();
+    List<Entry> more = victims.of(entry, slot);
+    while (more != null && !more.isEmpty()) {
+      victims.eject(more);
+      ejected.addAll(more);
+      more = victims.of(entry, slot);
+    }
+    return ejected;
   }
 
   private int cheapestSlot(Entry entry) {
@@ -95,7 +108,7 @@ final class Ejection {
     for (int i = 0; i < slots.size(); i++) {
       List<Entry> leaving = victims.of(entry, slots.get(i));
       long cost = leaving == null ? Long.MAX_VALUE : victims.cost(leaving);
-      long gain = cost > least ? 0 : constraints.gain(entry, slots.get(i), table);
+      long gain = cost > least ? 0 : board.gain(entry, slots.get(i));
       if (cost < least || cost == least && leaving != null && gain > most) {
         found = slots.get(i);
         least = cost;
@@ -105,16 +118,11 @@ final class Ejection {
     return found;
   }
 
-  private void keepIfBest() {
-    long loss = loss();
-    if (loss < bestLoss) {
-      best = table.snapshot();
-      bestLoss = loss;
+  /** Only what is placed counts as better; a mere better score does not make it go on. */
+  private void noteBest() {
+    if (board.value() > best + Prices.UNPLACED_WEIGHT / 2) {
+      best = board.value();
       sinceBest = 0;
     }
-  }
-
-  private long loss() {
-    return table.unplaced().stream().mapToLong(entry -> (1L << 32) + entry.weight()).sum();
   }
 }

@@ -1,47 +1,43 @@
 package org.ligne.planning.search;
 
 import java.util.Arrays;
-import org.ligne.planning.constraint.Constraints;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
 
 /**
  * Moves single entries to better free slots until none is better. An entry is looked at again only
- * after something it depends on has changed: its channel, its owner's days, or what it follows.
+ * after something it depends on has changed.
  */
 final class Moves {
-  private final Constraints constraints;
+  private final Board board;
   private final Timetable table;
   private final Choice choice;
   private final Changes changes;
   private final long[] lookedAt;
 
-  Moves(Constraints constraints, Timetable table, Choice choice, Changes changes) {
-    this.constraints = constraints;
-    this.table = table;
-    this.choice = choice;
+  Moves(Board board, Changes changes) {
+    this.board = board;
+    this.table = board.table();
+    this.choice = new Choice(table);
     this.changes = changes;
     this.lookedAt = new long[table.problem().entries().size()];
     Arrays.fill(lookedAt, -1);
   }
 
-  /** Improves as far as single moves go or the budget lasts; true if anything moved. */
-  boolean run(Budget budget) {
-    boolean moved = false;
+  /** Improves as far as single moves go, or until there is enough. */
+  void run(Steps steps) {
     boolean again = true;
     while (again) {
       again = false;
       for (Entry entry : table.problem().entries()) {
         if (isDue(entry)) {
-          if (!budget.spend(entry.candidates().size())) {
-            return moved;
+          if (!steps.spend(entry.candidates().size())) {
+            return;
           }
           again |= improve(entry);
         }
       }
-      moved |= again;
     }
-    return moved;
   }
 
   private boolean isDue(Entry entry) {
@@ -50,17 +46,17 @@ final class Moves {
 
   private boolean improve(Entry entry) {
     boolean placed = table.isPlaced(entry);
-    int slot = placed ? table.remove(entry) : Timetable.NOWHERE;
-    long floor = placed ? constraints.gain(entry, slot, table) : 0;
-    int best = choice.bestAbove(entry, entry.candidates(), floor);
-    int target = best == Timetable.NOWHERE ? slot : best;
-    if (target != Timetable.NOWHERE) {
-      table.place(entry, target);
-    }
-    if (best != Timetable.NOWHERE) {
+    long here = placed ? board.remove(entry) : Long.MIN_VALUE;
+    int best = choice.bestAbove(entry, entry.candidates(), here);
+    boolean better = best != Timetable.NOWHERE;
+    if (better) {
+      board.place(entry, best);
+      board.mark();
       changes.mark(entry);
+    } else {
+      board.back();
     }
     lookedAt[entry.index()] = changes.now();
-    return best != Timetable.NOWHERE;
+    return better;
   }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.ligne.planning.constraint.Constraints;
 import org.ligne.planning.constraint.Obstacle;
-import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
 
 /**
@@ -14,14 +13,14 @@ import org.ligne.planning.problem.Entry;
  */
 final class Victims {
   private final Constraints constraints;
-  private final Timetable table;
+  private final Board board;
   private final int[] timesEjected;
   private final Comparator<Entry> cheapestFirst;
 
-  Victims(Constraints constraints, Timetable table) {
-    this.constraints = constraints;
-    this.table = table;
-    this.timesEjected = new int[table.problem().entries().size()];
+  Victims(Board board) {
+    this.board = board;
+    this.constraints = board.table().constraints();
+    this.timesEjected = new int[board.table().problem().entries().size()];
     this.cheapestFirst =
         Comparator.comparingInt((Entry entry) -> timesEjected[entry.index()])
             .thenComparing(entry -> entry.candidates().size(), Comparator.reverseOrder())
@@ -31,7 +30,7 @@ final class Victims {
   /** The cheapest entries that must leave, or null if a slot cannot be cleared. */
   List<Entry> of(Entry entry, int slot) {
     List<Obstacle> obstacles = new ArrayList<>();
-    constraints.obstacles(entry, slot, table, obstacles::add);
+    constraints.obstacles(entry, slot, obstacles::add);
     List<Entry> chosen = new ArrayList<>();
     for (Obstacle obstacle : obstacles) {
       if (!choose(obstacle, chosen)) {
@@ -64,7 +63,7 @@ final class Victims {
   /** Throws them out, and remembers it. */
   void eject(List<Entry> victims) {
     for (Entry victim : victims) {
-      table.remove(victim);
+      board.remove(victim);
       timesEjected[victim.index()]++;
     }
   }

@@ -1,5 +1,6 @@
 package org.ligne.compiler.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -38,6 +39,22 @@ class DamagedProjectsTest {
       planned += compilation.schedules().isEmpty() ? 0 : 1;
     }
     assertTrue(planned > PROJECTS / 10 && planned < PROJECTS, "planned: " + planned);
+  }
+
+  @Test
+  void oneSlipInALineIsSaidOnceAndIsStillAnError() throws IOException {
+    copyExample();
+    Path line = folder.resolve("maison-du-the/maison-du-the.ligne");
+    Files.writeString(line, Files.readString(line).replaceFirst(" for ", " four "));
+    Compilation compilation = Workspace.compile(folder.resolve("maison-du-the"));
+    assertTrue(compilation.hasErrors() && compilation.schedules().isEmpty());
+    List<String> elsewhere =
+        compilation.diagnostics().stream()
+            .filter(each -> each.code().equals("unresolved-reference"))
+            .map(Diagnostic::file)
+            .filter(file -> !file.equals("maison-du-the.ligne"))
+            .toList();
+    assertEquals(List.of(), elsewhere);
   }
 
   private static void assertReadable(Diagnostic each) {

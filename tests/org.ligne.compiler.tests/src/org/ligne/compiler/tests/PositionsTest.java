@@ -22,6 +22,21 @@ class PositionsTest {
         new Position(line, column), new SourceText("a.ligne", "ab\ncd\n").position(offset));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1,1,2", "2,2,1", "4,3,1", "5,3,2", "6,3,3", "7,4,1"})
+  void aReturnAloneEndsALineToo(int offset, int line, int column) {
+    assertEquals(
+        new Position(line, column), new SourceText("a.ligne", "a\rb\rc\r\nd").position(offset));
+  }
+
+  @Test
+  void aCommentEndsWithAReturnAlone() {
+    String plan = "// Équipe\rteam T {\r  legal N\r  legal N\r}\r";
+    assertEquals(
+        List.of("a.ligne:4:9-4:10 duplicate-name"),
+        new Workspace(folder).with("a.ligne", plan).check());
+  }
+
   @Test
   void anEmptyTextHasAPlace() {
     assertEquals(new Position(1, 1), new SourceText("a.ligne", "").position(0));

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AllowedSlotTest {
-  private final AllowedSlot constraint = new AllowedSlot();
+  private final Class<AllowedSlot> constraint = AllowedSlot.class;
   private final Table table =
       new Table(
           fortnight()

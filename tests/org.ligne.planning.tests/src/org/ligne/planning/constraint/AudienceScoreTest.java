@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.ligne.planning.problem.ChannelPolicy;
 
 class AudienceScoreTest {
-  private final AudienceScore term = new AudienceScore();
+  private final Class<AudienceScore> term = AudienceScore.class;
   private final Table table =
       new Table(
           fortnight()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ligne.planning.problem.StatementKind;
 
 class CadenceMaximumTest {
-  private final CadenceMaximum constraint = new CadenceMaximum();
+  private final Class<CadenceMaximum> constraint = CadenceMaximum.class;
   private final Table table =
       new Table(
               fortnight()

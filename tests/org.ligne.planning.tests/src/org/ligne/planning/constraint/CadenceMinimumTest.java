@@ -10,7 +10,7 @@ import static org.ligne.planning.Sketch.fortnight;
 import org.junit.jupiter.api.Test;
 
 class CadenceMinimumTest {
-  private final CadenceMinimum term = new CadenceMinimum();
+  private final Class<CadenceMinimum> term = CadenceMinimum.class;
   private final Table table =
       new Table(
           fortnight()

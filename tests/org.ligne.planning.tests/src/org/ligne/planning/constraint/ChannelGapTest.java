@@ -17,7 +17,7 @@ import org.ligne.planning.problem.Gap;
 import org.ligne.planning.problem.ProblemDraft;
 
 class ChannelGapTest {
-  private final ChannelGap constraint = new ChannelGap();
+  private final Class<ChannelGap> constraint = ChannelGap.class;
 
   private static ProblemDraft three(Gap gap) {
     return fortnight()

@@ -48,16 +48,16 @@ class ConstraintsTest {
     Timetable table = new Timetable(problem(random));
     for (int step = 0; step < 200; step++) {
       Entry entry = table.problem().entries().get(random.nextInt(12));
-      long before = Constraints.ALL.total(table);
+      long before = table.constraints().total();
       if (table.isPlaced(entry)) {
         int slot = table.remove(entry);
-        long loss = Constraints.ALL.gain(entry, slot, table);
-        assertEquals(before - loss, Constraints.ALL.total(table), entry.id());
+        long loss = table.constraints().gain(entry, slot);
+        assertEquals(before - loss, table.constraints().total(), entry.id());
       } else {
         int slot = anySlot(table, entry, random);
-        long gain = Constraints.ALL.gain(entry, slot, table);
+        long gain = table.constraints().gain(entry, slot);
         table.place(entry, slot);
-        assertEquals(before + gain, Constraints.ALL.total(table), entry.id());
+        assertEquals(before + gain, table.constraints().total(), entry.id());
       }
     }
   }
@@ -69,11 +69,11 @@ class ConstraintsTest {
     Timetable table = new Timetable(problem(random));
     shuffle(table, random);
     int[] snapshot = table.snapshot();
-    long value = Constraints.ALL.total(table);
+    long value = table.constraints().total();
     shuffle(table, random);
     table.restore(snapshot);
     assertArrayEquals(snapshot, table.snapshot());
-    assertEquals(value, Constraints.ALL.total(table));
+    assertEquals(value, table.constraints().total());
   }
 
   private static void shuffle(Timetable table, SplittableRandom random) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ligne.planning.problem.StatementKind;
 
 class MaxPerDayTest {
-  private final MaxPerDay constraint = new MaxPerDay();
+  private final Class<MaxPerDay> constraint = MaxPerDay.class;
   private final Table table =
       new Table(
               fortnight()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ligne.planning.problem.StatementKind;
 
 class MaxPerWeekTest {
-  private final MaxPerWeek constraint = new MaxPerWeek();
+  private final Class<MaxPerWeek> constraint = MaxPerWeek.class;
   private final Table table =
       new Table(
               fortnight()

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.ligne.planning.problem.Owner;
 
 class OwnerCapacityTest {
-  private final OwnerCapacity constraint = new OwnerCapacity();
+  private final Class<OwnerCapacity> constraint = OwnerCapacity.class;
   private final Table table =
       new Table(
               fortnight()

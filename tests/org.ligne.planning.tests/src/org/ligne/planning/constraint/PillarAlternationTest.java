@@ -9,7 +9,7 @@ import static org.ligne.planning.Sketch.fortnight;
 import org.junit.jupiter.api.Test;
 
 class PillarAlternationTest {
-  private final PillarAlternation term = new PillarAlternation();
+  private final Class<PillarAlternation> term = PillarAlternation.class;
   private final Table table =
       new Table(
           fortnight()

@@ -17,9 +17,9 @@ class PlacingTest {
                 .add(channel("web", 0, 24))
                 .add(floating("a", "web", null, null, 1))
                 .add(floating("b", "web", null, null, 10)));
-    Placing term = new Placing();
-    assertEquals(-2 * Prices.UNPLACED, table.total(term));
-    assertEquals(Prices.UNPLACED, table.gain(term, "a", MONDAY, 12));
-    assertEquals(-Prices.UNPLACED, table.put("a", MONDAY, 12).total(term));
+    Class<Placing> term = Placing.class;
+    assertEquals(-Prices.unplaced(1) - Prices.unplaced(10), table.total(term));
+    assertEquals(Prices.unplaced(1), table.gain(term, "a", MONDAY, 12));
+    assertEquals(-Prices.unplaced(10), table.put("a", MONDAY, 12).total(term));
   }
 }

@@ -16,7 +16,7 @@ import org.ligne.model.value.Span;
 import org.ligne.planning.problem.ProblemDraft;
 
 class PrecedenceTest {
-  private final Precedence constraint = new Precedence();
+  private final Class<Precedence> constraint = Precedence.class;
 
   private static ProblemDraft two(Span distance) {
     return fortnight()

@@ -23,33 +23,63 @@ final class Table {
     return this;
   }
 
-  boolean allows(HardConstraint constraint, String id, LocalDate day, int hour) {
-    boolean allowed = constraint.allows(entry(id), slot(day, hour), timetable);
-    if (allowed != obstacles(constraint, id, day, hour).isEmpty()) {
+  boolean allows(Class<? extends HardConstraint> kind, String id, LocalDate day, int hour) {
+    HardConstraint rule = rule(kind);
+    boolean allowed = !rule.concerns(entry(id)) || rule.allows(entry(id), slot(day, hour));
+    if (allowed != obstacles(kind, id, day, hour).isEmpty()) {
       throw new AssertionError("Obstacles and answer disagree for " + id);
     }
     return allowed;
   }
 
-  List<Obstacle> obstacles(HardConstraint constraint, String id, LocalDate day, int hour) {
+  List<Obstacle> obstacles(
+      Class<? extends HardConstraint> kind, String id, LocalDate day, int hour) {
     List<Obstacle> found = new ArrayList<>();
-    constraint.obstacles(entry(id), slot(day, hour), timetable, found::add);
+    if (rule(kind).concerns(entry(id))) {
+      rule(kind).obstacles(entry(id), slot(day, hour), found::add);
+    }
     return found;
   }
 
   /** The statements and entries that stand in the way, in words. */
-  List<String> blockers(HardConstraint constraint, String id, LocalDate day, int hour) {
-    return obstacles(constraint, id, day, hour).stream()
+  List<String> blockers(Class<? extends HardConstraint> kind, String id, LocalDate day, int hour) {
+    return obstacles(kind, id, day, hour).stream()
         .map(it -> it.statement().text() + " " + it.entries().stream().map(Entry::id).toList())
         .toList();
   }
 
-  long gain(SoftTerm term, String id, LocalDate day, int hour) {
-    return term.gain(entry(id), slot(day, hour), timetable);
+  long gain(Class<? extends SoftTerm> kind, String id, LocalDate day, int hour) {
+    SoftTerm term = term(kind);
+    long gain = term.concerns(entry(id)) ? term.gain(entry(id), slot(day, hour)) : 0;
+    long split = effects(kind, id, day, hour).stream().mapToLong(Effect::points).sum();
+    if (kind != Placing.class && gain != split) {
+      throw new AssertionError("Effects and gain disagree for " + id);
+    }
+    return gain;
   }
 
-  long total(SoftTerm term) {
-    return term.total(timetable);
+  List<Effect> effects(Class<? extends SoftTerm> kind, String id, LocalDate day, int hour) {
+    List<Effect> found = new ArrayList<>();
+    if (term(kind).concerns(entry(id))) {
+      term(kind).effects(entry(id), slot(day, hour), found::add);
+    }
+    return found;
+  }
+
+  long total(Class<? extends SoftTerm> kind) {
+    return term(kind).total();
+  }
+
+  private HardConstraint rule(Class<? extends HardConstraint> kind) {
+    return only(kind, timetable.constraints().rules());
+  }
+
+  private SoftTerm term(Class<? extends SoftTerm> kind) {
+    return only(kind, timetable.constraints().terms());
+  }
+
+  private static <T> T only(Class<? extends T> kind, List<T> all) {
+    return all.stream().filter(kind::isInstance).findFirst().orElseThrow();
   }
 
   private Entry entry(String id) {

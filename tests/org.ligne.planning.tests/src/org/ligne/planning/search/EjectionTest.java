@@ -13,7 +13,6 @@ import static org.ligne.planning.Sketch.slot;
 import org.junit.jupiter.api.Test;
 import org.ligne.model.value.Span;
 import org.ligne.planning.Progress;
-import org.ligne.planning.constraint.Constraints;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.Slots;
@@ -25,12 +24,12 @@ class EjectionTest {
     for (long seed = 1; seed <= 40; seed++) {
       Problem problem = HiddenPlan.tight(90, 4, 4, seed).draft(1).build();
       Timetable table = new Timetable(problem);
-      Choice choice = new Choice(Constraints.ALL, table);
+      Choice choice = new Choice(table);
       Outlook outlook = new Outlook(problem);
-      Budget budget = new Budget(100_000_000, 90, Progress.NONE);
-      new Greedy(table, choice, outlook, budget).run();
+      Steps steps = new Steps(Progress.NONE);
+      new Greedy(table, choice, outlook, steps).run();
       leftByGreedy += table.unplaced().size();
-      new Ejection(Constraints.ALL, table, choice, outlook).run(budget);
+      new Ejection(new Board(table), choice, outlook).run(steps.allow(100_000_000));
       assertEquals(0, table.unplaced().size(), "seed " + seed);
     }
     assertTrue(leftByGreedy > 10, "the families are hard enough to show something");

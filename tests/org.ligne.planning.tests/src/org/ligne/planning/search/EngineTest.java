@@ -20,13 +20,17 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.ligne.model.value.Span;
 import org.ligne.planning.Placed;
 import org.ligne.planning.PlanChecker;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
+import org.ligne.planning.family.Family;
+import org.ligne.planning.family.Size;
 import org.ligne.planning.problem.ChannelPolicy;
+import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.ProblemDraft;
 import org.ligne.planning.problem.Request;
 import org.ligne.planning.problem.StatementKind;
@@ -164,6 +168,41 @@ class EngineTest {
         fortnight().add(channel("web", 8, 20)).add(floating("a", "web", MONDAY, MONDAY));
     Engine engine = new Engine();
     assertThrows(CancellationException.class, () -> engine.plan(draft.build(), cancelled));
+  }
+
+  @Test
+  void whoHasEnoughGetsTheBestPlanSoFar() {
+    AtomicInteger reports = new AtomicInteger();
+    Progress impatient =
+        new Progress() {
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+
+          @Override
+          public boolean isEnough() {
+            return reports.get() > 2;
+          }
+
+          @Override
+          public void worked(int placed, int entries) {
+            reports.incrementAndGet();
+          }
+        };
+    Problem problem = new Family(Size.S, 1).problem();
+    Solution early = new Engine(100_000_000_000L).plan(problem, impatient);
+    assertEquals(List.of(), PlanChecker.check(early));
+    assertEquals(List.of(), early.unplaced());
+    assertEquals(PlanChecker.value(early), early.score());
+  }
+
+  @Test
+  void moreStepsMakeABetterPlan() {
+    Problem problem = new Family(Size.S, 2).problem();
+    long quick = new Engine(0).plan(problem, Progress.NONE).score();
+    long normal = new Engine().plan(problem, Progress.NONE).score();
+    assertTrue(normal > quick, normal + " is better than " + quick);
   }
 
   @Test

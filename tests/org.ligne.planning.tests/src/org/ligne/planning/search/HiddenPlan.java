@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import org.ligne.model.query.DateSpan;
 import org.ligne.model.value.Span;
 import org.ligne.planning.Sketch;
-import org.ligne.planning.constraint.Constraints;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Admission;
 import org.ligne.planning.problem.Cadence;
@@ -117,7 +116,7 @@ final class HiddenPlan {
     for (Laid laid : plan) {
       Entry entry = Sketch.entry(problem, laid.id);
       int slot = problem.axis().ceiling(laid.at.toInstant());
-      if (!Constraints.ALL.allow(entry, slot, table)) {
+      if (!table.constraints().allow(entry, slot)) {
         throw new IllegalStateException("The hidden plan does not hold for " + laid.id);
       }
       table.place(entry, slot);

@@ -1,0 +1,2 @@
+/** The solver's native libraries. */
+package org.ligne.planning.cpsat.libraries;
