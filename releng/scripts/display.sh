@@ -26,8 +26,8 @@ need_looks() {
   [ -d /usr/share/fonts/truetype/dejavu ] || install_package fonts-dejavu-core || true
 }
 
-# Starts a screen that nobody sees, with a window manager, and lets everything started later draw on it. Both end with the
-# script.
+# open_display [WIDTHxHEIGHT]: starts a screen that nobody sees, with a window manager, and lets everything started later
+# draw on it. Both end with the script.
 open_display() {
   [ "$(uname -s)" = Linux ] || return 0
   need_windows
@@ -38,7 +38,7 @@ open_display() {
   mkdir -p "$LIGNE_ROOT/target"
   number=$LIGNE_ROOT/target/display
   rm -f "$number"
-  Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp 3>"$number" 2>"$LIGNE_ROOT/target/xvfb.log" &
+  Xvfb -displayfd 3 -screen 0 "${1:-1600x1000}x24" -nolisten tcp 3>"$number" 2>"$LIGNE_ROOT/target/xvfb.log" &
   LIGNE_SCREEN=$!
   trap close_display EXIT
   # The number is written once the screen takes connections.

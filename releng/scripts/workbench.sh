@@ -3,13 +3,13 @@
 
 LIGNE_WORKBENCH=$LIGNE_ROOT/releng/org.ligne.workbench.product/target
 
-# The folder of the product for this system.
+# The folder of the product for this system; a release build makes those of others too.
 workbench_folder() {
-  local found
-  for found in "$LIGNE_WORKBENCH"/products/org.ligne.workbench.product/*/*/*/ligne; do
-    printf '%s\n' "$found"
-    return
-  done
+  local products=$LIGNE_WORKBENCH/products/org.ligne.workbench.product
+  case $(uname -s) in
+    Darwin) printf '%s\n' "$products"/macosx/*/*/Ligne.app/Contents/Eclipse ;;
+    *) printf '%s\n' "$products"/linux/*/*/ligne ;;
+  esac
 }
 
 # start_workbench [PROJECT] [-ARGUMENT ...]: does not come back.

@@ -1,11 +1,26 @@
 #!/usr/bin/env bash
-# Checks a project with the command line that was installed into a plain Eclipse.
-# run.sh PRODUCT PROJECT
+# Looks at what was installed into a plain Eclipse: checks a project with the command line, then opens the window and has
+# it driven from inside. Leaves a report as the tests do, and pictures of the window.
+# run.sh ECLIPSE REPOSITORY-ROOT TARGET
 set -euo pipefail
 
-eclipse=$(echo "$1"/*/*/*/eclipse)
+eclipse=$1 root=$2 target=$3 told=$3/told
 launcher=$(echo "$eclipse"/plugins/org.eclipse.equinox.launcher_*.jar)
 for bundle in editor ui cli; do
   ls "$eclipse/plugins/org.ligne.${bundle}_"*.jar
 done
-"$JAVA_HOME/bin/java" -jar "$launcher" -data @none -nosplash -application org.ligne.cli.headless check "$2"
+"$JAVA_HOME/bin/java" -jar "$launcher" -data @none -nosplash -application org.ligne.cli.headless \
+  check "$root/examples/maison-du-the"
+
+rm -rf "$told" "$target/workspace"
+"$JAVA_HOME/bin/java" -Dligne.root="$root" -Dligne.told="$told" -jar "$launcher" -data "$target/workspace" -nosplash -nl en \
+  -application org.ligne.ui.tests.plain || printf 'FAIL the window ended with %s\n' $? >>"$told/checks.txt"
+grep -q -x end "$told/checks.txt" || printf 'FAIL not all was looked at\n' >>"$told/checks.txt"
+
+mkdir -p "$target/surefire-reports"
+failed=$(grep -c '^FAIL' "$told/checks.txt" || true)
+tests=$(grep -c -v '^end$' "$told/checks.txt")
+printf '<testsuite name="%s" tests="%s" failures="%s" errors="0" skipped="0"/>\n' \
+  org.ligne.site.tests "$tests" "$failed" >"$target/surefire-reports/TEST-org.ligne.site.tests.xml"
+cat "$told/checks.txt"
+[ "$failed" -eq 0 ]

@@ -8,6 +8,7 @@ import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.FormatterPreferenceValuesProvider;
 import org.eclipse.xtext.formatting2.FormatterPreferences;
 import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.linking.lazy.LazyURIEncoder;
@@ -22,6 +23,7 @@ import org.eclipse.xtext.service.SingletonBinding;
 import org.eclipse.xtext.validation.CompositeEValidator;
 import org.ligne.dsl.conversion.LigneValueConverters;
 import org.ligne.dsl.formatting.LigneFormatter;
+import org.ligne.dsl.linking.PlanLinker;
 import org.ligne.dsl.linking.PlanLinking;
 import org.ligne.dsl.messages.LinkingMessages;
 import org.ligne.dsl.messages.MessageLanguage;
@@ -86,6 +88,12 @@ public class LigneRuntimeModule extends AbstractLigneRuntimeModule {
   /** Only what other files can name is looked for anew after a change. */
   public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
     return PlanUnloader.class;
+  }
+
+  /** Links a part of a text alone, where that is enough. */
+  @Override
+  public Class<? extends ILinker> bindILinker() {
+    return PlanLinker.class;
   }
 
   /** Remembers the names a file uses. */

@@ -1,12 +1,12 @@
 package org.ligne.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -40,6 +40,7 @@ public final class Benchmarks {
     all.run(wanted, "processes", all::processes);
     all.run(wanted, "compilations", all::compilations);
     all.run(wanted, "typing", all::typing);
+    all.run(wanted, "workbench", all::workbench);
   }
 
   private void run(List<String> wanted, String name, Figures.Work work) throws Exception {
@@ -95,7 +96,7 @@ public final class Benchmarks {
   }
 
   private void generated(int entries, int weeks, int channels) throws Exception {
-    in(
+    Folders.in(
         new GeneratedProject(entries, weeks, channels, 42),
         folder -> compile("generated, " + channels + " channels, " + weeks + " weeks", folder));
   }
@@ -106,30 +107,47 @@ public final class Benchmarks {
     typing.head();
     typing.measure(
         "examples/maison-du-the", repository.resolve("examples/maison-du-the"), "rentree.ligne");
-    in(
+    Folders.in(
         new GeneratedProject(1500, 52, 6, 42),
         folder -> typing.measure("1,000 posts in one file", folder, GeneratedProject.name(0)));
-    in(
+    Folders.in(
         new GeneratedProject(188, 40, 52, 6, 42),
         folder -> typing.measure("5,000 posts in 40 files", folder, GeneratedProject.name(20)));
   }
 
-  /** Something that is done with a folder. */
-  @FunctionalInterface
-  private interface FolderWork {
-    void with(Path folder) throws Exception;
+  /** The product in a window, on copies of projects, because it writes into them. */
+  private void workbench() throws Exception {
+    Windows windows = new Windows(installation(), out);
+    windows.head();
+    Path example = Files.createTempDirectory("ligne-benchmark");
+    try {
+      copy(repository.resolve("examples/maison-du-the"), example);
+      windows.measure("examples/maison-du-the", example);
+    } finally {
+      Folders.delete(example);
+    }
+    Folders.in(
+        new GeneratedProject(1500, 52, 6, 42),
+        folder -> windows.measure("1,000 posts in one file", folder));
+    Folders.in(
+        new GeneratedProject(188, 40, 52, 6, 42),
+        folder -> windows.measure("5,000 posts in 40 files", folder));
   }
 
-  private static void in(GeneratedProject project, FolderWork work) throws Exception {
-    Path folder = Files.createTempDirectory("ligne-benchmark");
-    try {
-      project.writeTo(folder);
-      work.with(folder);
-    } finally {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
+  private static Installation installation() {
+    String product = System.getProperty("ligne.workbench");
+    if (product == null || product.isEmpty()) {
+      throw new IllegalStateException("there is no product of the workbench");
+    }
+    String jars = System.getProperty("ligne.workbench.jars");
+    return new Installation(
+        Path.of(product), Stream.of(jars.split(File.pathSeparator)).map(Path::of).toList());
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.skip(1).toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
       }
     }
   }

@@ -1,11 +1,10 @@
 package org.ligne.exchange;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Files of the repository the running test belongs to. */
 public final class RepositoryFiles {
-  /** Set by the build; an IDE's launcher need not. */
+  /** Set by the build for the tests of all bundles. */
   private static final String PROPERTY = "ligne.root";
 
   private RepositoryFiles() {}
@@ -13,16 +12,9 @@ public final class RepositoryFiles {
   /** A file by its path from the repository's folder, with forward slashes. */
   public static Path path(String relative) {
     String told = System.getProperty(PROPERTY);
-    Path root = told == null ? above(Path.of("").toAbsolutePath()) : Path.of(told);
-    return root.toAbsolutePath().resolve(relative);
-  }
-
-  private static Path above(Path start) {
-    for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve("bundles/org.ligne.exchange"))) {
-        return folder;
-      }
+    if (told == null) {
+      throw new IllegalStateException("set -D" + PROPERTY + " to the folder of the repository");
     }
-    throw new IllegalStateException("no repository above " + start + "; set -D" + PROPERTY);
+    return Path.of(told).toAbsolutePath().resolve(relative);
   }
 }

@@ -7,11 +7,17 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import org.ligne.editor.connection.UiLanguage;
 import org.osgi.framework.FrameworkUtil;
 
-/** The text of the guide: packed into this bundle, or from a folder while Ligne is developed. */
+/**
+ * The text of the guide in the language of the workbench: packed into this bundle, or from a folder
+ * while Ligne is developed.
+ */
 final class GuideText {
-  private static final String FILE = "language.md";
+  private static final String ENGLISH = "language.md";
+  private static final String FRENCH = "language.fr.md";
 
   /** The root of the sources, where there are any. */
   private static final String PROPERTY = "ligne.root";
@@ -19,9 +25,10 @@ final class GuideText {
   private GuideText() {}
 
   static String read() {
-    URL packed = FrameworkUtil.getBundle(GuideText.class).getEntry("docs/" + FILE);
+    String file = Locale.FRENCH.equals(UiLanguage.locale()) ? FRENCH : ENGLISH;
+    URL packed = FrameworkUtil.getBundle(GuideText.class).getEntry("docs/" + file);
     try {
-      return packed == null ? unpacked() : packed(packed);
+      return packed == null ? unpacked(file) : packed(packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -33,11 +40,11 @@ final class GuideText {
     }
   }
 
-  private static String unpacked() throws IOException {
+  private static String unpacked(String file) throws IOException {
     String root = System.getProperty(PROPERTY);
     if (root == null) {
-      throw new IOException("the bundle lacks docs/" + FILE);
+      throw new IOException("the bundle lacks docs/" + file);
     }
-    return Files.readString(Path.of(root, "docs", FILE), StandardCharsets.UTF_8);
+    return Files.readString(Path.of(root, "docs", file), StandardCharsets.UTF_8);
   }
 }

@@ -32,6 +32,9 @@ final class Messages extends NLS {
   public static String splitBelow;
   public static String splitBeside;
   public static String clone;
+  public static String zoomIn;
+  public static String zoomOut;
+  public static String zoomReset;
   public static String maximize;
   public static String minimize;
 

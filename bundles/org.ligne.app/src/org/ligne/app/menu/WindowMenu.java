@@ -31,7 +31,13 @@ record WindowMenu(Menu menu) {
     Menu editor = menu.fresh(Messages.editor, "org.ligne.app.menu.editor");
     split(editor, Messages.splitBelow, "true");
     split(editor, Messages.splitBeside, "false");
-    return editor.command("org.eclipse.ui.window.newEditor", Messages.clone).group(MB_ADDITIONS);
+    return editor
+        .command("org.eclipse.ui.window.newEditor", Messages.clone)
+        .line()
+        .command("org.eclipse.ui.edit.text.zoomIn", Messages.zoomIn)
+        .command("org.eclipse.ui.edit.text.zoomOut", Messages.zoomOut)
+        .command("org.ligne.editor.command.zoomReset", Messages.zoomReset)
+        .group(MB_ADDITIONS);
   }
 
   private static void split(Menu editor, String label, String horizontal) {

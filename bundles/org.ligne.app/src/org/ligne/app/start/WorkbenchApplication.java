@@ -19,6 +19,10 @@ public final class WorkbenchApplication implements IApplication {
 
   @Override
   public Object start(IApplicationContext context) {
+    return Relaunch.after(open(context));
+  }
+
+  private static Integer open(IApplicationContext context) {
     Display display = PlatformUI.createDisplay();
     Location location = Platform.getInstanceLocation();
     Arguments arguments = Arguments.of(arguments(context));

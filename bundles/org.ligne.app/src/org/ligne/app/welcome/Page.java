@@ -43,7 +43,7 @@ final class Page {
     offers = grid(left, 2, 12, 12);
     Offer.all(window).forEach(offer -> new Card(offers, offer, resources));
     title(left, Messages.firstSteps);
-    lines(left, List.of(Messages.step1, Messages.step2, Messages.step3, Messages.step4));
+    steps(left, List.of(Messages.step1, Messages.step2, Messages.step3, Messages.step4));
     Composite right = grid(columns, 1, 0, 8);
     title(right, Messages.recent);
     recent = new Recent(right);
@@ -93,6 +93,16 @@ final class Page {
     title.setText(text);
     title.setFont(font(3, SWT.BOLD));
     GridDataFactory.fillDefaults().indent(0, 12).applyTo(title);
+  }
+
+  private static void steps(Composite parent, List<String> texts) {
+    Composite steps = grid(parent, 2, 8, 8);
+    for (int i = 0; i < texts.size(); i++) {
+      Label number = new Label(steps, SWT.NONE);
+      number.setText(i + 1 + ".");
+      GridDataFactory.swtDefaults().align(SWT.END, SWT.BEGINNING).applyTo(number);
+      text(steps, texts.get(i));
+    }
   }
 
   private static void lines(Composite parent, List<String> texts) {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.TrayDialog;
 import org.eclipse.jface.util.Policy;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -17,7 +18,10 @@ import org.ligne.app.project.ProjectFolders;
 import org.ligne.app.report.FailureHandler;
 import org.ligne.app.report.FailureNotices;
 import org.ligne.app.start.Arguments;
+import org.ligne.app.theme.Leftovers;
+import org.ligne.app.theme.NativeFields;
 import org.ligne.app.welcome.AtStart;
+import org.ligne.ui.perspective.Editorial;
 
 /** How the workbench as a whole behaves: what it shows first, keeps, and does with failures. */
 public final class Advisor extends WorkbenchAdvisor {
@@ -40,6 +44,7 @@ public final class Advisor extends WorkbenchAdvisor {
   public void initialize(IWorkbenchConfigurer configurer) {
     configurer.setSaveAndRestore(true);
     IDE.registerAdapters();
+    NativeFields.keep(Display.getCurrent());
     new SharedPictures(configurer).declare();
     TrayDialog.setDialogHelpAvailable(false);
     Policy.setComparator(Collator.getInstance(Locale.forLanguageTag(languageTag())));
@@ -85,6 +90,7 @@ public final class Advisor extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     started.run();
+    Leftovers.clear(Display.getCurrent());
     notices.start();
     arguments.projects().forEach(ProjectFolders::open);
   }

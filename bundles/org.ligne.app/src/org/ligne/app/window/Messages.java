@@ -5,7 +5,6 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the window. */
 final class Messages extends NLS {
   public static String title;
-  public static String nothingOpen;
 
   static {
     initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -16,6 +16,7 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.ExceptionAcceptor;
+import org.ligne.dsl.resource.LineEnds;
 
 /** Lays out whole texts, for callers without an editor. */
 public class SourceFormatter {
@@ -54,7 +55,7 @@ public class SourceFormatter {
     XtextResource resource = (XtextResource) resources.createResource(NOWHERE);
     resourceSets.get().getResources().add(resource);
     try {
-      resource.reparse(text);
+      resource.reparse(LineEnds.readable(text));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,10 +11,12 @@ import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
+import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionOptions;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.CompletionTriggerKind;
 import org.ligne.editor.colouring.Partitions;
 import org.ligne.editor.connection.Documents;
 import org.ligne.editor.connection.LanguageServices;
@@ -30,14 +32,23 @@ public final class CompletionProcessor implements IContentAssistProcessorExtensi
   /** As long as the services are being started. */
   private static final Duration MORE_PATIENCE = Duration.ofSeconds(20);
 
-  private volatile boolean incomplete;
-
   @Override
   public ICompletionProposal[] computeCompletionProposals(ITextViewer viewer, int offset) {
+    return compute(viewer, offset, null, patience());
+  }
+
+  /** What is worth a list that opens by itself: behind a sign, what the sign announces. */
+  ICompletionProposal[] computeUnasked(ITextViewer viewer, int offset) {
+    return compute(viewer, offset, occasion(viewer.getDocument(), offset), MORE_PATIENCE);
+  }
+
+  private static ICompletionProposal[] compute(
+      ITextViewer viewer, int offset, CompletionContext occasion, Duration patience) {
     IDocument document = viewer.getDocument();
     IDocument text = Documents.snapshot(document);
-    Optional<CompletionList> answer = Requests.await(ask(document, text, offset), patience());
-    incomplete = answer.map(CompletionList::isIncomplete).orElse(false);
+    Optional<CompletionList> answer =
+        Requests.await(ask(document, text, offset, occasion), patience);
+    boolean incomplete = answer.map(CompletionList::isIncomplete).orElse(false);
     ProposalList list = new ProposalList(incomplete, resolves());
     return answer.map(CompletionList::getItems).orElse(List.of()).stream()
         .sorted(Comparator.comparing(CompletionProcessor::key))
@@ -46,15 +57,30 @@ public final class CompletionProcessor implements IContentAssistProcessorExtensi
   }
 
   private static CompletableFuture<Optional<CompletionList>> ask(
-      IDocument document, IDocument text, int offset) {
+      IDocument document, IDocument text, int offset, CompletionContext occasion) {
     return Requests.ask(
         document,
         (server, identifier) ->
             server
                 .getTextDocumentService()
-                .completion(new CompletionParams(identifier, Positions.of(text, offset)))
+                .completion(new CompletionParams(identifier, Positions.of(text, offset), occasion))
                 .thenApply(
                     answer -> answer.map(items -> new CompletionList(false, items), list -> list)));
+  }
+
+  private static CompletionContext occasion(IDocument document, int offset) {
+    String text = Documents.snapshot(document).get();
+    String typed = offset > 0 && offset <= text.length() ? text.substring(offset - 1, offset) : "";
+    return isTrigger(typed)
+        ? new CompletionContext(CompletionTriggerKind.TriggerCharacter, typed)
+        : new CompletionContext(CompletionTriggerKind.Invoked);
+  }
+
+  private static boolean isTrigger(String typed) {
+    CompletionOptions options = LanguageServices.get().capabilities().getCompletionProvider();
+    return options != null
+        && options.getTriggerCharacters() != null
+        && options.getTriggerCharacters().contains(typed);
   }
 
   private static Duration patience() {
@@ -76,14 +102,8 @@ public final class CompletionProcessor implements IContentAssistProcessorExtensi
     if (!isServed || !Preferences.isOn(Preferences.SUGGEST)) {
       return false; // There would be nothing to offer, or nobody wants it.
     }
-    CompletionOptions options = LanguageServices.get().capabilities().getCompletionProvider();
-    boolean isTrigger =
-        options != null
-            && options.getTriggerCharacters() != null
-            && options.getTriggerCharacters().contains(String.valueOf(typed));
     // Names are offered where names are written; texts are written in peace.
-    boolean isName = Character.isLetter(typed) && (incomplete || isCode(viewer, offset));
-    return isTrigger || isName;
+    return isTrigger(String.valueOf(typed)) || Character.isLetter(typed) && isCode(viewer, offset);
   }
 
   private static boolean isCode(ITextViewer viewer, int offset) {

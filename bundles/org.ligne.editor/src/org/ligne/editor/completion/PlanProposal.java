@@ -129,7 +129,15 @@ final class PlanProposal
   @Override
   public boolean validate(IDocument document, int offset, DocumentEvent event) {
     // A list that was cut short must be asked for again: better ones may have been left out.
-    return !list.isIncomplete() && Prefix.matches(key(), insertion.typed(document, offset));
+    return !list.isIncomplete()
+        && offset >= insertion.start()
+        && Prefix.matches(key(), insertion.typed(document, offset));
+  }
+
+  /** Whether it begins with what is typed up to an offset, and has more to add. */
+  boolean goesOn(IDocument document, int offset) {
+    String typed = insertion.typed(document, offset);
+    return !typed.isEmpty() && key().length() > typed.length() && Prefix.find(key(), typed) == 0;
   }
 
   private String key() {

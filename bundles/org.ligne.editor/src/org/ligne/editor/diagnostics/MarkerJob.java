@@ -48,6 +48,16 @@ final class MarkerJob extends WorkspaceJob {
     return Status.OK_STATUS;
   }
 
+  private static void write(IFile file, String uri, List<Problem> found) throws CoreException {
+    try {
+      new FileMarkers(file, uri).replace(found);
+    } catch (CoreException e) {
+      if (file.isAccessible()) {
+        throw e;
+      } // Else it went meanwhile, and its markers with it.
+    }
+  }
+
   private void write(IProgressMonitor monitor) throws CoreException {
     for (String uri : changed) {
       if (monitor.isCanceled()) {
@@ -56,7 +66,7 @@ final class MarkerJob extends WorkspaceJob {
       changed.remove(uri);
       IFile file = Uris.file(uri).orElse(null);
       if (file != null && LigneNature.isOn(file.getProject())) {
-        new FileMarkers(file, uri).replace(problems.apply(uri));
+        write(file, uri, problems.apply(uri));
       }
     }
   }

@@ -66,19 +66,14 @@ public final class Pairs implements IAutoEditStrategy {
         }
       }
       case '}' -> {
-        if (code && at(document, command.offset) == '}' && opened(document, command.offset)) {
-          pass(command);
+        if (code) {
+          new ClosingBrace(document, command).pass();
         }
       }
       case '"' -> quote(document, command, around);
       case '\'' -> apostrophe(document, command, around);
       default -> {}
     }
-  }
-
-  // A brace is passed over where its partner opened it on the same line: "{|}".
-  private static boolean opened(IDocument document, int offset) throws BadLocationException {
-    return Lines.before(document, offset).stripTrailing().endsWith("{");
   }
 
   private void quote(IDocument document, DocumentCommand command, ITypedRegion around)

@@ -40,12 +40,20 @@ final class ChangePreview {
       if (shown > 0 && start > shown) {
         line(REST, Look.FAINT);
       }
-      lines(before, start, difference.leftStart());
+      lines(before, afterBlanks(before, start, difference), difference.leftStart());
       lines(before, difference.leftStart(), difference.leftEnd(), Look.REMOVED);
       lines(after, difference.rightStart(), difference.rightEnd(), Look.ADDED);
       shown = difference.leftEnd();
     }
     lines(before, shown, Math.min(shown + AROUND, before.getRangeCount()));
+  }
+
+  private static int afterBlanks(LineList text, int start, RangeDifference difference) {
+    int first = start;
+    while (first < difference.leftStart() && text.lines().get(first).isBlank()) {
+      first++;
+    }
+    return first;
   }
 
   private void lines(LineList text, int start, int end, Look... looks) {

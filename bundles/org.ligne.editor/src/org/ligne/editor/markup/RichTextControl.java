@@ -16,27 +16,30 @@ public final class RichTextControl extends AbstractInformationControl
   private static final int WIDEST = 560;
   private static final int HIGHEST = 420;
 
+  private final boolean side;
   private RichTextView view;
   private RichTextInput input = new RichTextInput(RichText.EMPTY, target -> {});
 
-  private RichTextControl(Shell parent, String status) {
+  private RichTextControl(Shell parent, String status, boolean side) {
     super(parent, status);
+    this.side = side;
     create();
   }
 
   private RichTextControl(Shell parent) {
     super(parent, true);
+    side = false;
     create();
   }
 
   /** Makes windows that show a text and tell how to get into them. */
   public static IInformationControlCreator hover() {
-    return parent -> new RichTextControl(parent, EditorsUI.getTooltipAffordanceString());
+    return parent -> new RichTextControl(parent, EditorsUI.getTooltipAffordanceString(), false);
   }
 
   /** Makes windows that show a text beside something else. */
   public static IInformationControlCreator side() {
-    return parent -> new RichTextControl(parent, (String) null);
+    return parent -> new RichTextControl(parent, null, true);
   }
 
   /** Makes windows that one can get into, scroll and resize. */
@@ -95,9 +98,12 @@ public final class RichTextControl extends AbstractInformationControl
     return new Point(size.x + trim.width, Math.min(size.y, highest) + trim.height);
   }
 
+  /** For a hover the most there may be; beside a list the least, which is a few lines. */
   @Override
   public Point computeSizeConstraints(int widthInChars, int heightInChars) {
-    return new Point(WIDEST, HIGHEST);
+    return side
+        ? super.computeSizeConstraints(widthInChars, heightInChars)
+        : new Point(WIDEST, HIGHEST);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.ligne.editor.mining;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -8,11 +10,15 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.lsp4j.CodeLens;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseEvent;
 import org.ligne.editor.connection.Requests;
 
-/** One code lens. What it says may come later than that it is there. */
+/** One code lens. What it says, and does when clicked, may come later than that it is there. */
 final class LensMining extends LineHeaderCodeMining {
   private final CodeLens lens;
+  private volatile org.eclipse.lsp4j.Command asked;
 
   LensMining(CodeLens lens, IDocument document, ICodeMiningProvider provider)
       throws BadLocationException {
@@ -24,7 +30,36 @@ final class LensMining extends LineHeaderCodeMining {
   private void show(CodeLens resolved) {
     if (resolved.getCommand() != null) {
       setLabel(resolved.getCommand().getTitle());
+      asked = resolved.getCommand();
     }
+  }
+
+  private Optional<LensCommand> command() {
+    return LensCommand.of(asked);
+  }
+
+  /** Null, as long as there is nothing to be done: only what can be clicked looks so. */
+  @Override
+  public Consumer<MouseEvent> getAction() {
+    return command().<Consumer<MouseEvent>>map(known -> event -> known.run()).orElse(null);
+  }
+
+  @Override
+  public Consumer<MouseEvent> getMouseHover() {
+    return event -> {
+      StyledText text = (StyledText) event.widget;
+      text.setCursor(text.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+      text.setToolTipText(command().map(LensCommand::tip).orElse(null));
+    };
+  }
+
+  @Override
+  public Consumer<MouseEvent> getMouseOut() {
+    return event -> {
+      StyledText text = (StyledText) event.widget;
+      text.setCursor(null);
+      text.setToolTipText(null);
+    };
   }
 
   @Override

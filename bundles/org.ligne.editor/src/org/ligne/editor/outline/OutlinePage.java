@@ -59,13 +59,22 @@ public final class OutlinePage extends ContentOutlinePage {
   }
 
   private void contribute(IToolBarManager tools, TreeViewer tree) {
-    OutlineActions.of(tree, this::followCaret).forEach(tools::add);
+    OutlineActions.of(tree, this::selectStatement).forEach(tools::add);
   }
 
   private void show(List<SymbolNode> now) {
-    TreeViewer tree = getTreeViewer();
     boolean isFirst = nodes.isEmpty();
+    boolean isSame = !isFirst && SymbolNode.lookAlike(nodes, now);
     nodes = now;
+    if (!isSame) {
+      rebuild(now, isFirst);
+    }
+    followCaret();
+  }
+
+  /** Makes all items anew: for a thousand posts that is felt, so never for a key in a text. */
+  private void rebuild(List<SymbolNode> now, boolean isFirst) {
+    TreeViewer tree = getTreeViewer();
     tree.getControl().setRedraw(false);
     Object[] open = tree.getExpandedElements();
     tree.setInput(now);
@@ -75,12 +84,26 @@ public final class OutlinePage extends ContentOutlinePage {
       tree.setExpandedElements(open);
     }
     tree.getControl().setRedraw(true);
-    followCaret();
+  }
+
+  /**
+   * What stands now where a statement is shown; the items know where it was when they were made.
+   */
+  private SymbolNode current(SymbolNode item) {
+    List<SymbolNode> beside = item.parent() == null ? nodes : current(item.parent()).children();
+    return beside.get(item.index());
+  }
+
+  /** Selects the statement the caret is in, unless somebody looks around in the outline. */
+  private void followCaret() {
+    if (!getControl().isDisposed() && !getControl().isFocusControl()) {
+      selectStatement();
+    }
   }
 
   /** Selects the statement the caret is in, while the outline is linked with the text. */
-  private void followCaret() {
-    if (OutlineActions.isLinked() && !getControl().isDisposed() && !getControl().isFocusControl()) {
+  private void selectStatement() {
+    if (OutlineActions.isLinked()) {
       int offset = editor.viewer().getSelectedRange().x;
       SymbolNode node = SymbolNode.at(nodes, Positions.of(document(), offset));
       node = shown(node);
@@ -106,7 +129,7 @@ public final class OutlinePage extends ContentOutlinePage {
     super.selectionChanged(event);
     IStructuredSelection selection = event.getStructuredSelection();
     if (!following && selection.getFirstElement() instanceof SymbolNode node) {
-      IRegion name = Positions.region(document(), node.symbol().getSelectionRange());
+      IRegion name = Positions.region(document(), current(node).symbol().getSelectionRange());
       editor.selectAndReveal(name.getOffset(), name.getLength());
     }
   }

@@ -27,7 +27,7 @@ import org.ligne.editor.text.LigneTextEditor;
 
 /** The outline as a small window over the text: type a part of a name, press Enter. */
 final class QuickOutline extends PopupDialog {
-  private static final Point SIZE = new Point(460, 380);
+  private static final Point SIZE = new Point(560, 400);
 
   private final LigneTextEditor editor;
   private final List<SymbolNode> nodes;
@@ -37,7 +37,7 @@ final class QuickOutline extends PopupDialog {
   QuickOutline(LigneTextEditor editor, List<SymbolNode> nodes) {
     super(
         editor.getSite().getShell(),
-        SWT.RESIZE,
+        SWT.NO_TRIM,
         true,
         true,
         false,

@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
@@ -13,6 +14,9 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 
 /** The page above all of ours: it only shows the way. */
 public final class RootPage extends PreferencePage implements IWorkbenchPreferencePage {
+  private static final int WIDTH = 640;
+  private static final int HEIGHT = 540;
+
   public RootPage() {
     noDefaultAndApplyButton();
   }
@@ -20,6 +24,12 @@ public final class RootPage extends PreferencePage implements IWorkbenchPreferen
   @Override
   public void init(IWorkbench workbench) {
     // Nothing is chosen here.
+  }
+
+  /** As large as the larger pages below, so that they need not be scrolled. */
+  @Override
+  protected Point doComputeSize() {
+    return new Point(WIDTH, HEIGHT);
   }
 
   @Override

@@ -62,9 +62,9 @@ record Task(int line, int start, int end, String text, boolean isUrgent) {
 
     int of(int offset) {
       for (; at < offset; at++) {
-        if (text.charAt(at) == '\n') {
-          line++;
-        }
+        boolean isFeed = text.charAt(at) == '\n';
+        boolean isReturn = text.charAt(at) == '\r' && !text.startsWith("\n", at + 1);
+        line += isFeed || isReturn ? 1 : 0;
       }
       return line;
     }

@@ -80,6 +80,19 @@ public final class SymbolNode {
     return null;
   }
 
+  /** Whether two trees look the same, wherever their statements stand in the text by now. */
+  public static boolean lookAlike(List<SymbolNode> some, List<SymbolNode> others) {
+    return some.size() == others.size()
+        && some.stream().allMatch(each -> each.looksLike(others.get(each.index)));
+  }
+
+  private boolean looksLike(SymbolNode other) {
+    return equals(other)
+        && Objects.equals(symbol.getDetail(), other.symbol.getDetail())
+        && Objects.equals(symbol.getTags(), other.symbol.getTags())
+        && lookAlike(children, other.children);
+  }
+
   private boolean holds(Position place) {
     Range range = symbol.getRange();
     return !isBefore(place, range.getStart()) && !isBefore(range.getEnd(), place);

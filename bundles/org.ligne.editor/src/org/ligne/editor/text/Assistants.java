@@ -10,7 +10,7 @@ import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.ui.PlatformUI;
 import org.ligne.editor.colouring.Partitions;
-import org.ligne.editor.completion.CompletionProcessor;
+import org.ligne.editor.completion.ProposalAssistant;
 import org.ligne.editor.fix.FixProcessor;
 import org.ligne.editor.hover.FocusedHover;
 import org.ligne.editor.markup.RichTextControl;
@@ -25,13 +25,8 @@ final class Assistants {
 
   /** The list of proposals for Ctrl+Space, which also opens by itself. */
   static IContentAssistant content() {
-    ContentAssistant assistant = new ContentAssistant(true);
+    ContentAssistant assistant = new ProposalAssistant();
     assistant.setDocumentPartitioning(Partitions.PARTITIONING);
-    CompletionProcessor processor = new CompletionProcessor();
-    for (String type : Partitions.all()) {
-      assistant.addContentAssistProcessor(processor, type);
-    }
-    assistant.addContentAssistProcessor(new TemplateProposals(), Partitions.CODE);
     assistant.setSorter(TemplateProposals::order);
     assistant.enableAutoActivation(true);
     assistant.setAutoActivationDelay(ACTIVATION_MILLIS);

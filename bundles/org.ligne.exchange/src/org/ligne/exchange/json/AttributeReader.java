@@ -46,7 +46,7 @@ final class AttributeReader {
     boolean fits =
         switch (wanted.getSimpleName()) {
           case "boolean" -> value.isBoolean();
-          case "int", "long", "Integer" -> value.isNumber();
+          case "int", "long", "Integer", "Long" -> value.isNumber();
           default -> value.isString();
         };
     if (!fits) {

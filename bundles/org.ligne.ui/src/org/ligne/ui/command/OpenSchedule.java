@@ -11,10 +11,16 @@ import org.ligne.ui.schedule.ScheduleView;
 public final class OpenSchedule extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
+    return in(event);
+  }
+
+  /** The schedule of the window a command was called in, brought to the front. */
+  static ScheduleView in(ExecutionEvent event) throws ExecutionException {
     try {
-      return HandlerUtil.getActiveWorkbenchWindowChecked(event)
-          .getActivePage()
-          .showView(ScheduleView.ID);
+      return (ScheduleView)
+          HandlerUtil.getActiveWorkbenchWindowChecked(event)
+              .getActivePage()
+              .showView(ScheduleView.ID);
     } catch (PartInitException e) {
       throw new ExecutionException(ScheduleView.ID, e);
     }

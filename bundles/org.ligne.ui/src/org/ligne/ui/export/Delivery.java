@@ -1,7 +1,7 @@
 package org.ligne.ui.export;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
@@ -24,19 +24,19 @@ record Delivery(Choice choice, List<Schedule> schedules) {
   /**
    * Writes. One format that fails does not keep the others from being written.
    *
+   * @param told is told of each format as soon as it is written
    * @throws ExchangeException if the folder cannot be written
    * @throws org.eclipse.core.runtime.OperationCanceledException between two formats
    */
-  List<ExportReport> write(Opening folder, IProgressMonitor monitor) throws ExchangeException {
+  void write(Opening folder, Consumer<ExportReport> told, IProgressMonitor monitor)
+      throws ExchangeException {
     SubMonitor progress = SubMonitor.convert(monitor, choice.formats().size());
     List<Schedule> portion = choice.portion().of(schedules);
     ExportOptions options = choice.options();
     OutputFolder out = folder.open();
-    List<ExportReport> reports = new ArrayList<>();
     for (Exporter exporter : choice.exporters()) {
       progress.split(1).subTask(NLS.bind(Messages.writing, exporter.name()));
-      reports.add(exporter.export(portion, options, out));
+      told.accept(exporter.export(portion, options, out));
     }
-    return reports;
   }
 }

@@ -1,6 +1,7 @@
 package org.ligne.ui.export;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
@@ -13,6 +14,8 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.ligne.compiler.Compilation;
@@ -33,6 +36,7 @@ public final class ExportJob extends Job {
   private final IProject project;
   private final Choice choice;
   private final Optional<Compilation> planned;
+  private final List<ExportReport> written = new ArrayList<>();
 
   ExportJob(IProject project, Choice choice, Optional<Compilation> planned) {
     super(NLS.bind(Messages.exporting, project.getName()));
@@ -40,6 +44,7 @@ public final class ExportJob extends Job {
     this.choice = choice;
     this.planned = planned;
     setUser(true);
+    addJobChangeListener(IJobChangeListener.onDone(this::done));
   }
 
   @Override
@@ -64,14 +69,23 @@ public final class ExportJob extends Job {
     }
   }
 
+  /** Stopped while it was still waiting, it never ran: so this is told at its end. */
+  private void done(IJobChangeEvent event) {
+    if (event.getResult().getSeverity() == IStatus.CANCEL) {
+      Outcome.stopped(project.getName(), written);
+    }
+  }
+
   private void export(Compilation compilation, SubMonitor progress)
       throws ExchangeException, CoreException {
     Path folder = choice.folder(PlanProjects.folder(project).orElseThrow()).orElseThrow();
-    List<ExportReport> reports =
-        new Delivery(choice, compilation.schedules())
-            .write(() -> OutputFolder.open(folder), progress);
-    refresh(folder);
-    new Outcome(project.getName(), folder).tell(reports);
+    try {
+      new Delivery(choice, compilation.schedules())
+          .write(() -> OutputFolder.open(folder), written::add, progress);
+    } finally {
+      refresh(folder);
+    }
+    new Outcome(project.getName(), folder).tell(written);
   }
 
   /** Files written beside the workspace's back are made known to it. */

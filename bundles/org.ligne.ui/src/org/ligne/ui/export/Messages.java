@@ -46,6 +46,10 @@ final class Messages extends NLS {
   public static String writing;
   public static String exporting;
   public static String exported;
+  public static String stopped;
+  public static String stoppedBefore;
+  public static String stoppedAfterOne;
+  public static String stoppedAfter;
   public static String notExported;
   public static String oneFile;
   public static String files;

@@ -25,14 +25,13 @@ import org.ligne.ui.base.Views;
 record Outcome(String project, Path folder) {
 
   void tell(List<ExportReport> reports) {
-    int files = reports.stream().mapToInt(report -> report.files().size()).sum();
     long left =
         reports.stream()
             .flatMap(report -> report.remarks(RemarkKind.LEFT_OUT).stream())
             .map(Remark::entry)
             .distinct()
             .count();
-    String written = Counted.of(files, Messages.oneFile, Messages.files);
+    String written = Counted.of(files(reports), Messages.oneFile, Messages.files);
     String rest = left == 0 ? "" : " " + Counted.of((int) left, Messages.oneOut, Messages.out);
     Notices.show(
         NLS.bind(Messages.exported, project),
@@ -43,6 +42,20 @@ record Outcome(String project, Path folder) {
     if (!failures.isEmpty()) {
       warn(failures.stream().map(Outcome::text).distinct().collect(Collectors.joining("\n\n")));
     }
+  }
+
+  private static int files(List<ExportReport> reports) {
+    return reports.stream().mapToInt(report -> report.files().size()).sum();
+  }
+
+  /** Somebody stopped it; what was written until then is whole, and stays. */
+  static void stopped(String project, List<ExportReport> reports) {
+    int files = files(reports);
+    Notices.show(
+        NLS.bind(Messages.stopped, project),
+        files == 0
+            ? Messages.stoppedBefore
+            : Counted.of(files, Messages.stoppedAfterOne, Messages.stoppedAfter));
   }
 
   /** The folder could not be written at all. */

@@ -75,7 +75,7 @@ record Outlook(Path folder) {
     Remark remark = alike.getFirst();
     String text = remark.text(UiLanguage.locale());
     String all = alike.size() == 1 ? text : NLS.bind(Messages.andOthers, text, alike.size() - 1);
-    return Line.of(all, mend(remark), Icon.ENTRY);
+    return Line.of(all, mend(remark), remark.entry().isEmpty() ? Icon.HINT : Icon.ENTRY);
   }
 
   /** Some advice is for the command line: here it is said with the words of the pages. */

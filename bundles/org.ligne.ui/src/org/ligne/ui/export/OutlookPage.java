@@ -2,6 +2,7 @@ package org.ligne.ui.export;
 
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -47,7 +48,7 @@ final class OutlookPage extends PlanPage {
     GridDataFactory.fillDefaults()
         .span(2, 1)
         .grab(true, true)
-        .hint(560, 300)
+        .hint(640, 300)
         .applyTo(tree.getTree());
   }
 
@@ -75,7 +76,9 @@ final class OutlookPage extends PlanPage {
               false,
               monitor -> {
                 try {
-                  reports = delivery.write(() -> OutputFolder.rehearse(folder), monitor);
+                  List<ExportReport> rehearsed = new ArrayList<>();
+                  delivery.write(() -> OutputFolder.rehearse(folder), rehearsed::add, monitor);
+                  reports = rehearsed;
                 } catch (ExchangeException e) {
                   throw new InvocationTargetException(e);
                 }

@@ -5,6 +5,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IPageLayout;
@@ -26,6 +28,7 @@ public final class CompileJob extends Job {
     super(NLS.bind(Messages.compiling, project.getName()));
     this.project = project;
     setUser(true);
+    addJobChangeListener(IJobChangeListener.onDone(this::done));
   }
 
   @Override
@@ -36,6 +39,13 @@ public final class CompileJob extends Job {
       return Status.OK_STATUS;
     } catch (OperationCanceledException e) {
       return Status.CANCEL_STATUS;
+    }
+  }
+
+  /** Stopped while it was still waiting, it never ran: so this is told at its end. */
+  private void done(IJobChangeEvent event) {
+    if (event.getResult().getSeverity() == IStatus.CANCEL) {
+      Notices.show(NLS.bind(Messages.stopped, project.getName()), Messages.asBefore);
     }
   }
 

@@ -8,6 +8,8 @@ final class Messages extends NLS {
   public static String reading;
   public static String placed;
   public static String compiled;
+  public static String stopped;
+  public static String asBefore;
   public static String notCompiled;
   public static String noCampaign;
   public static String oneError;

@@ -10,7 +10,7 @@ public enum Column {
   DATE(140, row -> row.entry().map(Entry::getAt).map(Days::day).orElse("")),
   TIME(150, row -> row.entry().map(Entry::getAt).map(Days::hour).orElse("")),
   CHANNEL(110, row -> row.item().getChannel()),
-  POST(280, Row::post),
+  POST(360, Row::post),
   PILLAR(110, Row::pillar),
   STATE(220, States::text),
   CAMPAIGN(120, row -> row.item().getCampaign());

@@ -46,6 +46,7 @@ final class Messages extends NLS {
   public static String firstPlanning;
   public static String errors;
   public static String showProblems;
+  public static String notPlanned;
   public static String copy;
   public static String platform;
   public static String format;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
@@ -13,6 +14,7 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
@@ -102,6 +104,18 @@ public final class RowTable implements ILazyContentProvider {
   private void select(List<Row> rows) {
     int[] indices = rows.stream().mapToInt(shown::indexOf).toArray();
     viewer.getTable().setSelection(indices);
+  }
+
+  /** Selects rows as a click does, and brings them into sight; false if there are none. */
+  boolean select(Wanted wanted) {
+    int[] met = IntStream.range(0, shown.size()).filter(i -> wanted.isMet(shown.get(i))).toArray();
+    Table table = viewer.getTable();
+    if (met.length > 0) {
+      table.setSelection(met);
+      table.showSelection();
+      table.notifyListeners(SWT.Selection, new Event());
+    }
+    return met.length > 0;
   }
 
   /** The rows shown, from top to bottom. */

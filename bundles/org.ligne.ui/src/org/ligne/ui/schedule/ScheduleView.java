@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -36,8 +37,10 @@ public final class ScheduleView extends ViewPart {
   private Composite results;
   private Guide guide;
   private Label summary;
+  private Text filter;
   private RowTable table;
   private Planning shown;
+  private Wanted wanted;
 
   @Override
   public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -58,7 +61,7 @@ public final class ScheduleView extends ViewPart {
         .align(SWT.FILL, SWT.CENTER)
         .indent(6, 0)
         .applyTo(summary);
-    Text filter = filter();
+    filter = filter();
     table = new RowTable(results);
     GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.viewer().getTable());
     filter.addListener(SWT.Modify, event -> filter(filter.getText()));
@@ -72,15 +75,31 @@ public final class ScheduleView extends ViewPart {
   }
 
   private Text filter() {
-    Text filter = new Text(results, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    filter.setMessage(Messages.filter);
-    GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(filter);
-    return filter;
+    Text field = new Text(results, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    field.setMessage(Messages.filter);
+    GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(field);
+    return field;
   }
 
   private void filter(String text) {
     table.filter(text);
     summarize();
+  }
+
+  /** Selects entries, as soon as they are shown. */
+  public void reveal(Wanted entries) {
+    filter.setText(entries.filter());
+    wanted = entries;
+    select();
+  }
+
+  private void select() {
+    if (wanted != null) {
+      boolean found = table.select(wanted);
+      String missing = found ? null : NLS.bind(Messages.notPlanned, wanted.name());
+      getViewSite().getActionBars().getStatusLineManager().setMessage(missing);
+      wanted = found ? null : wanted;
+    }
   }
 
   private void actions() {
@@ -129,6 +148,7 @@ public final class ScheduleView extends ViewPart {
     if (planning == shown && !stack.isDisposed()) {
       table.show(rows);
       summarize();
+      select();
     }
   }
 

@@ -13,12 +13,15 @@ import org.ligne.editor.colouring.Partitions;
 
 /** A text to look at. */
 final class PlanPreview {
+  private static final int MARGIN = 6;
+
   private PlanPreview() {}
 
   static Control in(Composite parent, StarterFile file) {
     SourceViewer viewer = new SourceViewer(parent, null, SWT.H_SCROLL | SWT.V_SCROLL);
     viewer.setEditable(false);
     viewer.getTextWidget().setFont(JFaceResources.getTextFont());
+    viewer.getTextWidget().setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
     IDocument text = new Document(file.text());
     if (file.name().endsWith(".ligne")) {
       Partitions.connect(text);

@@ -16,7 +16,7 @@ import org.ligne.compiler.starter.StarterFile;
 
 /** The last page: what is about to be written, word for word. */
 public final class PreviewPage extends WizardPage {
-  private static final int WIDTH = 560;
+  private static final int WIDTH = 680;
   private static final int HEIGHT = 300;
 
   private final Supplier<List<StarterFile>> files;

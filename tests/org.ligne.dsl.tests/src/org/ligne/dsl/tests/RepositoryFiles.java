@@ -9,29 +9,18 @@ import java.util.stream.Stream;
 
 /** Files of the repository the running test belongs to: examples, documentation, shipped plans. */
 public final class RepositoryFiles {
-  /** Set by the build; an IDE's launcher need not. */
+  /** Set by the build for the tests of all bundles. */
   private static final String PROPERTY = "ligne.root";
 
   private RepositoryFiles() {}
 
-  /** The repository's folder. */
-  public static Path root() {
-    String told = System.getProperty(PROPERTY);
-    return told == null ? above(Path.of("").toAbsolutePath()) : Path.of(told).toAbsolutePath();
-  }
-
-  private static Path above(Path start) {
-    for (Path folder = start; folder != null; folder = folder.getParent()) {
-      if (Files.isDirectory(folder.resolve("bundles/org.ligne.dsl"))) {
-        return folder;
-      }
-    }
-    throw new IllegalStateException("no repository above " + start + "; set -D" + PROPERTY);
-  }
-
   /** A file or folder by its path from the repository's folder, with forward slashes. */
   public static Path path(String relative) {
-    return root().resolve(relative);
+    String told = System.getProperty(PROPERTY);
+    if (told == null) {
+      throw new IllegalStateException("set -D" + PROPERTY + " to the folder of the repository");
+    }
+    return Path.of(told).toAbsolutePath().resolve(relative);
   }
 
   /** The shipped platform library, in the order of file names. */

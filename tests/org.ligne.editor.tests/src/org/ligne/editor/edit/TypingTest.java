@@ -30,6 +30,32 @@ class TypingTest {
   }
 
   @Test
+  void aClosingBraceIsPassedOverWhateverBlanksStandBeforeIt() {
+    assertEquals("post A {}|", typed("post A |", "{}"));
+    assertEquals("post A { }|", typed("post A |", "{ }"));
+    assertEquals("post A {  }|", typed("post A { | }", "}"));
+    assertEquals("post A { on b }|", typed("post A |", "{ on b }"));
+    assertEquals("a {\n  post A { on b }|\n}", typed("a {\n  post A |\n}", "{ on b }"));
+    assertEquals("a { post A {} }|", typed("a |", "{ post A {} }"));
+  }
+
+  @Test
+  void aClosingBraceThatCameAlongIsNotWrittenTwice() {
+    assertEquals("a {\n  on b\n}|", typed("a |", "{\non b\n}"));
+    assertEquals("a {\n  post B {\n  }|\n}", typed("a {\n  post B {\n    |\n  }\n}", "}"));
+  }
+
+  @Test
+  void aClosingBraceThatIsMissingIsWritten() {
+    assertEquals(
+        "a {\n  post B {\n    on c\n  }|\n}\n",
+        typed("a {\n  post B {\n    on c\n    |\n}\n", "}"));
+    assertEquals("a {\n  on b }|\n}", typed("a {\n  on b |\n}", "}"));
+    assertEquals("post A { on b }|", typed("post A { on b |", "}"));
+    assertEquals("a { post A { on b }| }", typed("a { post A { on b | }", "}"));
+  }
+
+  @Test
   void linesBehindACommaAreContinuedDeeper() {
     assertEquals("  on a,\n      |", typed("  on a,|", "\n"));
     assertEquals("  on a,\n      b,\n      |", typed("  on a,\n      b,|", "\n"));

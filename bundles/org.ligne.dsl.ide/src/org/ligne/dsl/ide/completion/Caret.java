@@ -48,7 +48,7 @@ record Caret(String text, int offset, Inside inside, int start, String excerpt) 
   /** Whether nothing but blanks stands before a place on its line. */
   boolean isLineStart(int place) {
     int blank = blankStart(place);
-    return blank == 0 || text.charAt(blank - 1) == '\n';
+    return blank == 0 || text.charAt(blank - 1) == '\n' || text.charAt(blank - 1) == '\r';
   }
 
   private static boolean isBoundary(char c) {

@@ -38,7 +38,7 @@ final class CaretScanner {
   /** Passes over one thing and says what it was; an open one ends behind the text. */
   private Inside step() {
     if (text.startsWith("//", at)) {
-      at = end("\n", at, 0);
+      at = endOfLine(at);
       return Inside.COMMENT;
     }
     if (text.startsWith("/*", at)) {
@@ -56,6 +56,14 @@ final class CaretScanner {
     brace(text.charAt(at));
     at++;
     return Inside.PLAN;
+  }
+
+  private int endOfLine(int from) {
+    int end = from;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end < text.length() ? end : end + 1;
   }
 
   private int end(String sign, int from, int length) {

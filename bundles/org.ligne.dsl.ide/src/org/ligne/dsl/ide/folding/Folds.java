@@ -13,6 +13,9 @@ import org.ligne.dsl.ide.text.LineTable;
 
 /** Collects the folds of a file while its words come by in order. */
 final class Folds {
+  /** Braces below that are damage, and nobody folds it. */
+  private static final int DEEPEST = 32;
+
   private static final String ITEMS = "items";
 
   private final LineTable ranges;
@@ -51,7 +54,9 @@ final class Folds {
 
   private void word(ILeafNode leaf, String text) {
     comments.end();
-    boolean keyword = leaf.getGrammarElement() instanceof Keyword;
+    // The parser passes over braces it does not expect, but they fold all the same.
+    boolean brace = text.equals("{") || text.equals("}");
+    boolean keyword = brace || leaf.getGrammarElement() instanceof Keyword;
     if (keyword) {
       keyword(leaf, text);
     } else if (text.startsWith("'''")) {
@@ -78,8 +83,12 @@ final class Folds {
 
   /** The closing brace stays in sight below what it closes. */
   private void close(ILeafNode leaf) {
-    if (!open.isEmpty()) {
-      fold(open.pop(), firstLine(leaf) - 1, null);
+    if (open.isEmpty()) {
+      return;
+    }
+    int first = open.pop();
+    if (open.size() < DEEPEST) {
+      fold(first, firstLine(leaf) - 1, null);
     }
   }
 

@@ -15,8 +15,10 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.ligne.compiler.CompilerCode;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.compiler.check.Checker;
+import org.ligne.compiler.check.Echoes;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
+import org.ligne.dsl.validation.SyntaxCode;
 
 /** Which files of a project wait to be checked, and how that is done. */
 final class Checks {
@@ -26,6 +28,7 @@ final class Checks {
   private final Checker checker;
   private final DiagnosticBoard board;
   private final Set<Path> waiting = new LinkedHashSet<>();
+  private Set<URI> origins = Set.of();
 
   Checks(Path place, Checker checker, DiagnosticBoard board) {
     this.place = place;
@@ -39,6 +42,19 @@ final class Checks {
       if (source.path() != null && files.contains(source.resource().getURI())) {
         waiting.add(source.path());
       }
+    }
+  }
+
+  /** Has the files with unknown names checked when other files hide names than did before. */
+  void addEchoes(Project project) {
+    Set<URI> now = Echoes.origins(project);
+    if (!now.equals(origins)) {
+      origins = now;
+      project.sources().stream()
+          .filter(source -> source.path() != null)
+          .filter(
+              source -> Names.hasUnknown(source.resource(), SyntaxCode.UNRESOLVED_REFERENCE.id()))
+          .forEach(source -> waiting.add(source.path()));
     }
   }
 

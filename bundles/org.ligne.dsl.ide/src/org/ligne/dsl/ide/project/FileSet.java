@@ -84,16 +84,10 @@ final class FileSet {
 
   private Source readAgain(Source source) {
     try {
-      String text = texts.read(source.path());
-      shelf.take(source.resource().getURI(), text);
+      SourceText text = new SourceText(source.text().file(), texts.read(source.path()));
+      shelf.take(source.resource().getURI(), text.text());
       boolean same = Needs.of(source.content()).equals(needs.get(source.path()));
-      return same
-          ? new Source(
-              source.path(),
-              new SourceText(source.text().file(), text),
-              source.resource(),
-              source.own())
-          : null;
+      return same ? new Source(source.path(), text, source.resource(), source.own()) : null;
     } catch (UnreadableSourceException e) {
       return null; // The loader will say so at the right place.
     }

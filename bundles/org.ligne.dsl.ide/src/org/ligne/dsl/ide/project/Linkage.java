@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.ligne.compiler.check.Checker;
+import org.ligne.dsl.resource.PlanResource;
 import org.ligne.dsl.validation.SyntaxCode;
 
 /**
@@ -39,7 +40,9 @@ final class Linkage {
     }
     for (XtextResource resource : parsed) {
       names.addAll(parsed(resource));
-      begun.remove(resource.getURI());
+      if (isAnew(resource)) {
+        begun.remove(resource.getURI());
+      }
     }
     if (!names.isEmpty()) {
       begun.forEach(this::relink); // They may have found names that are others by now.
@@ -84,7 +87,7 @@ final class Linkage {
   }
 
   private void relinkIfUsing(Set<String> names, XtextResource resource) {
-    if (unlinked.contains(resource.getURI())) {
+    if (unlinked.contains(resource.getURI()) && isAnew(resource)) {
       return;
     }
     Set<String> own = used.getOrDefault(resource.getURI(), Set.of());
@@ -92,6 +95,11 @@ final class Linkage {
     if (uses || Names.hasUnknown(resource, SyntaxCode.UNRESOLVED_REFERENCE.id())) {
       relink(resource.getURI());
     }
+  }
+
+  /** Whether all names of a file that has been parsed wait to be looked for. */
+  private static boolean isAnew(XtextResource parsed) {
+    return !(parsed instanceof PlanResource text && text.isLinkedInPart());
   }
 
   private void relink(URI file) {

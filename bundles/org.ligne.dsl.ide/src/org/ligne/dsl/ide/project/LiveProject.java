@@ -125,6 +125,7 @@ public final class LiveProject {
     parse();
     linkage.link(cancel);
     checks.add(project(), linkage.takeAffected());
+    checks.addEchoes(project());
     checks.run(project(), first, cancel);
     first.clear();
   }

@@ -7,6 +7,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
+import org.ligne.compiler.load.SourceText;
 
 /**
  * A text that finds its lines at once and takes positions as the protocol wants them: one behind
@@ -18,16 +19,7 @@ public final class TextDocument extends Document {
   /** A text of a version, which is the editor's. */
   public TextDocument(Integer version, String text) {
     super(version, text, false);
-    this.starts = starts(text);
-  }
-
-  private static int[] starts(String text) {
-    int[] found = new int[1 + (int) text.chars().filter(c -> c == '\n').count()];
-    for (int line = 1, at = 0; line < found.length; line++) {
-      at = text.indexOf('\n', at) + 1;
-      found[line] = at;
-    }
-    return found;
+    this.starts = SourceText.lineStarts(text);
   }
 
   @Override

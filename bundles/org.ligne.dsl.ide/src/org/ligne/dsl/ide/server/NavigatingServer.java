@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -36,7 +37,9 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.ligne.compiler.load.Project;
@@ -75,6 +78,13 @@ abstract class NavigatingServer extends LanguageServerImpl {
 
   private <T> T service(Class<T> type) {
     return getService(ANY_FILE, type);
+  }
+
+  /** What is found in a file; something else if it is a file of no project. */
+  private <T> T read(URI uri, T none, BiFunction<Document, XtextResource, T> find) {
+    return getWorkspaceManager()
+        .doRead(
+            uri, (document, resource) -> resource == null ? none : find.apply(document, resource));
   }
 
   // ---- what it can do --------------------------------------------------------------------------
@@ -120,32 +130,27 @@ abstract class NavigatingServer extends LanguageServerImpl {
 
   @Override
   protected List<? extends Location> definition(CancelIndicator cancel, DefinitionParams params) {
-    return getWorkspaceManager()
-        .doRead(
-            getURI(params),
-            (document, resource) ->
-                resource == null
-                    ? List.of()
-                    : service(Definitions.class)
-                        .at(resource, document.getOffSet(params.getPosition())));
+    return read(
+        getURI(params),
+        List.of(),
+        (document, resource) ->
+            service(Definitions.class).at(resource, document.getOffSet(params.getPosition())));
   }
 
   @Override
   protected List<? extends Location> references(ReferenceParams params, CancelIndicator cancel) {
     boolean declaration = params.getContext().isIncludeDeclaration();
-    return getWorkspaceManager()
-        .doRead(
-            getURI(params),
-            (document, resource) ->
-                resource == null
-                    ? List.of()
-                    : service(References.class)
-                        .at(
-                            resource,
-                            document.getOffSet(params.getPosition()),
-                            declaration,
-                            projects(),
-                            cancel));
+    return read(
+        getURI(params),
+        List.of(),
+        (document, resource) ->
+            service(References.class)
+                .at(
+                    resource,
+                    document.getOffSet(params.getPosition()),
+                    declaration,
+                    projects(),
+                    cancel));
   }
 
   // ---- renaming --------------------------------------------------------------------------------
@@ -159,19 +164,17 @@ abstract class NavigatingServer extends LanguageServerImpl {
 
   @Override
   protected WorkspaceEdit rename(RenameParams params, CancelIndicator cancel) {
-    return getWorkspaceManager()
-        .doRead(
-            getURI(params.getTextDocument()),
-            (document, resource) ->
-                resource == null
-                    ? null
-                    : service(Renames.class)
-                        .rename(
-                            resource,
-                            document.getOffSet(params.getPosition()),
-                            params.getNewName(),
-                            projects(),
-                            cancel));
+    return read(
+        getURI(params.getTextDocument()),
+        null,
+        (document, resource) ->
+            service(Renames.class)
+                .rename(
+                    resource,
+                    document.getOffSet(params.getPosition()),
+                    params.getNewName(),
+                    projects(),
+                    cancel));
   }
 
   @Override
@@ -186,14 +189,11 @@ abstract class NavigatingServer extends LanguageServerImpl {
   protected Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> prepareRename(
       PrepareRenameParams params, CancelIndicator cancel) {
     PrepareRenameResult prepared =
-        getWorkspaceManager()
-            .doRead(
-                getURI(params),
-                (document, resource) ->
-                    resource == null
-                        ? null
-                        : service(Renames.class)
-                            .prepare(resource, document.getOffSet(params.getPosition())));
+        read(
+            getURI(params),
+            null,
+            (document, resource) ->
+                service(Renames.class).prepare(resource, document.getOffSet(params.getPosition())));
     return prepared == null ? null : Either3.forSecond(prepared);
   }
 
@@ -222,11 +222,11 @@ abstract class NavigatingServer extends LanguageServerImpl {
     return getRequestManager()
         .runRead(
             cancel ->
-                getWorkspaceManager()
-                    .doRead(
-                        uri,
-                        (document, resource) ->
-                            service(InlayHints.class).in(resource, params.getRange(), cancel)));
+                read(
+                    uri,
+                    List.of(),
+                    (document, resource) ->
+                        service(InlayHints.class).in(resource, params.getRange(), cancel)));
   }
 
   @Override
@@ -235,13 +235,10 @@ abstract class NavigatingServer extends LanguageServerImpl {
     return getRequestManager()
         .runRead(
             cancel ->
-                getWorkspaceManager()
-                    .doRead(
-                        uri,
-                        (document, resource) ->
-                            resource == null
-                                ? List.of()
-                                : SelectionRanges.of(resource, params.getPositions())));
+                read(
+                    uri,
+                    List.of(),
+                    (document, resource) -> SelectionRanges.of(resource, params.getPositions())));
   }
 
   /** What Xtext put into a lens comes back from another process as JSON. */

@@ -17,9 +17,13 @@ import org.ligne.model.line.ApprovalRule;
 import org.ligne.model.line.Blackout;
 import org.ligne.model.line.Cap;
 import org.ligne.model.line.Event;
+import org.ligne.model.line.Team;
 
 /** What an element is called in a list of symbols; never empty. */
 final class SymbolNames {
+  /** The team of one line has no name, and the word it is announced by belongs to the line. */
+  private static final String OWN_TEAM = "team";
+
   private SymbolNames() {}
 
   /** The simple name of an element, or words that tell it from its neighbours. */
@@ -30,6 +34,7 @@ final class SymbolNames {
 
   private static String given(EObject element) {
     return switch (element) {
+      case Team team when team.getName() == null -> OWN_TEAM;
       case NamedElement named -> named.getName();
       case Import statement -> statement.getPath();
       case Event event -> event.getLabel();

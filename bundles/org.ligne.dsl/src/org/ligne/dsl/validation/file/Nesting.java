@@ -5,6 +5,7 @@ import static org.ligne.dsl.validation.StructureCode.NESTING_TOO_DEEP;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.ligne.model.common.SourceFile;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
@@ -26,7 +27,7 @@ final class Nesting implements Rule<SourceFile> {
   @Override
   public void check(SourceFile file, Findings out) {
     ICompositeNode node = NodeModelUtils.getNode(file);
-    if (node == null) {
+    if (node == null || isPlan(file)) {
       return;
     }
     int depth = 0;
@@ -42,6 +43,12 @@ final class Nesting implements Rule<SourceFile> {
     if (deepest > LIMIT) {
       out.add(Finding.at(file, null, NESTING_TOO_DEEP, deepest, LIMIT, String.valueOf(line)));
     }
+  }
+
+  /** Whether the parser accepted the text; then it nests no deeper than the language does. */
+  private static boolean isPlan(SourceFile file) {
+    return file.eResource() instanceof XtextResource text
+        && !text.getParseResult().hasSyntaxErrors();
   }
 
   private static int step(ILeafNode leaf) {

@@ -2,6 +2,7 @@ package org.ligne.dsl.validation.names;
 
 import static org.ligne.dsl.validation.StructureCode.REPEATED_STATEMENT;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.ligne.dsl.validation.support.Written;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
@@ -61,11 +66,19 @@ final class RepeatedStatements implements Rule<EObject> {
 
   @Override
   public void check(EObject subject, Findings out) {
-    for (EStructuralFeature feature :
-        BY_KIND.computeIfAbsent(subject.eClass(), RepeatedStatements::of)) {
-      // Finding the places takes time; what has no value was not written, unless it is a default.
-      if (feature.getDefaultValue() != null || subject.eIsSet(feature)) {
-        checkFeature(subject, feature, ONCE.get(feature), out);
+    List<EStructuralFeature> watched =
+        BY_KIND.computeIfAbsent(subject.eClass(), RepeatedStatements::of);
+    ICompositeNode node = watched.isEmpty() ? null : NodeModelUtils.findActualNodeFor(subject);
+    if (node == null) {
+      return;
+    }
+    Map<String, Integer> written = new HashMap<>();
+    count(node, written);
+    for (EStructuralFeature feature : watched) {
+      int times = written.getOrDefault(feature.getName(), 0);
+      // What has no value was not written in a way that can be read, unless it is a default.
+      if (times > 1 && (feature.getDefaultValue() != null || subject.eIsSet(feature))) {
+        report(subject, feature, times, out);
       }
     }
   }
@@ -76,11 +89,21 @@ final class RepeatedStatements implements Rule<EObject> {
         .toList();
   }
 
-  private static void checkFeature(
-      EObject subject, EStructuralFeature feature, String words, Findings out) {
-    int written = Written.nodes(subject, feature).size();
-    for (int index = 1; index < written; index++) {
-      out.add(Finding.at(subject, feature, index, REPEATED_STATEMENT, words));
+  /** Counts how often each feature is written, in one walk for all of them. */
+  private static void count(ICompositeNode parent, Map<String, Integer> written) {
+    for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      Assignment assignment = GrammarUtil.containingAssignment(node.getGrammarElement());
+      if (assignment != null) {
+        written.merge(assignment.getFeature(), 1, Integer::sum);
+      } else if (node instanceof ICompositeNode shared) {
+        count(shared, written); // Statements of all kinds of posts have a rule of their own.
+      }
+    }
+  }
+
+  private static void report(EObject subject, EStructuralFeature feature, int times, Findings out) {
+    for (int index = 1; index < times; index++) {
+      out.add(Finding.at(subject, feature, index, REPEATED_STATEMENT, ONCE.get(feature)));
     }
   }
 }

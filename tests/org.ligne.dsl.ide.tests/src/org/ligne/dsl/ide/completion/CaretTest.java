@@ -39,6 +39,12 @@ class CaretTest {
   }
 
   @Test
+  void aCommentEndsWithAReturnAloneToo() {
+    assertEquals(Inside.COMMENT, at("// plan|\rline").inside());
+    assertEquals(Inside.PLAN, at("// plan\rline |").inside());
+  }
+
+  @Test
   void aLineThatWasNotClosedEndsWithTheLine() {
     assertEquals(Inside.PLAN, at("text fr \"open\nat |").inside());
   }

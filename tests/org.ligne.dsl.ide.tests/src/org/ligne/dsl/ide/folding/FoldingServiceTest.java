@@ -53,6 +53,13 @@ class FoldingServiceTest {
   }
 
   @Test
+  void foldsDamagedBracesAsFarAsAnybodyLooks() {
+    assertEquals(List.of("1-4", "2-3"), foldsOf("line A {\n{\n  x\n}\n}\n"));
+    int deep = 1000;
+    assertEquals(32, foldsOf("{\n".repeat(deep) + "}\n".repeat(deep)).size());
+  }
+
+  @Test
   void foldsTextsWithWindowsLineBreaks() {
     assertEquals(List.of("1-2"), foldsOf("team T {\r\n  editor E\r\n}\r\n"));
   }

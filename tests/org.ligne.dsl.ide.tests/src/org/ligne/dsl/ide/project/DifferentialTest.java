@@ -73,9 +73,34 @@ class DifferentialTest {
     }
   }
 
+  /** Where little changes, little is linked anew; that must not show. */
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void slipsInSoundTextsAndTheirMendingEqualReadingAnew(long seed) {
+    Scribbler scribbler = new Scribbler(seed);
+    List<Path> files = List.copyOf(originals.keySet());
+    Path project = folder.resolve("maison-du-the");
+    try (Client client = Client.start(project)) {
+      files.forEach(file -> client.open(file.toString()));
+      for (int edit = 0; edit < EDITS; edit++) {
+        Path file = files.get(scribbler.number(files.size()));
+        set(client, file, scribbler.slip(texts.get(file)));
+        compare("seed " + seed + ", slip " + edit, client, project);
+        if (scribbler.number(3) > 0) {
+          set(client, file, originals.get(file));
+          compare("seed " + seed + ", mended slip " + edit, client, project);
+        }
+      }
+    }
+  }
+
   private void change(Client client, Path file, Scribbler scribbler) {
     boolean mend = scribbler.number(4) == 0;
     String text = mend ? originals.get(file) : scribbler.scribble(texts.get(file));
+    set(client, file, text);
+  }
+
+  private void set(Client client, Path file, String text) {
     texts.put(file, text);
     client.setText(file.toString(), text);
   }

@@ -2,6 +2,9 @@ package org.ligne.dsl.ide.project;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Changes texts the way people do, only worse, and the same way for the same seed. */
 final class Scribbler {
@@ -33,6 +36,9 @@ final class Scribbler {
           ".",
           "^");
 
+  private static final Pattern NAMES =
+      Pattern.compile("\\b(after|post|series|in|pillar|by|on|for) ([\\p{L}_][\\p{L}\\d_]*)");
+
   private final SplittableRandom random;
 
   Scribbler(long seed) {
@@ -54,6 +60,31 @@ final class Scribbler {
       case 8 -> swapWords(text);
       default -> rename(text);
     };
+  }
+
+  /** The text with one small change, which often leaves it a plan. */
+  String slip(String text) {
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> insert(text, "x");
+      case 3 -> insert(text, "\n");
+      case 4, 5 -> delete(text, 1);
+      case 6 -> swapNames(text);
+      default -> swapWords(text);
+    };
+  }
+
+  /** One of the names behind a keyword that names something is another's. */
+  private String swapNames(String text) {
+    Matcher names = NAMES.matcher(text);
+    List<MatchResult> found = names.results().toList();
+    if (found.isEmpty()) {
+      return text;
+    }
+    MatchResult one = found.get(random.nextInt(found.size()));
+    List<MatchResult> alike =
+        found.stream().filter(each -> each.group(1).equals(one.group(1))).toList();
+    String other = alike.get(random.nextInt(alike.size())).group(2);
+    return text.substring(0, one.start(2)) + other + text.substring(one.end(2));
   }
 
   private String insert(String text, String what) {

@@ -44,6 +44,18 @@ class TextDocumentTest {
   }
 
   @Test
+  void aReturnAloneEndsALine() {
+    TextDocument old = new TextDocument(1, "one\rtwo\r\rfour\r\nfive");
+    assertEquals(5, old.getLineCount());
+    assertEquals("two", old.getLineContent(1));
+    assertEquals("", old.getLineContent(2));
+    assertEquals("four", old.getLineContent(3));
+    assertEquals(6, old.getOffSet(new Position(1, 2)));
+    assertEquals(7, old.getOffSet(new Position(1, 9)));
+    assertEquals(new Position(3, 1), old.getPosition(10));
+  }
+
+  @Test
   void eachChangeIsMadeOnTheResultOfTheOneBefore() {
     TextDocument changed =
         document.withChanges(

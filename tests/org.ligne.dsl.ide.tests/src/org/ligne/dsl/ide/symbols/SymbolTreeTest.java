@@ -62,6 +62,15 @@ class SymbolTreeTest {
   }
 
   @Test
+  void callsATeamWithoutNameATeam() {
+    try (Client client = House.open(folder)) {
+      client.open("own.ligne", "line Own { team { editor Hugo } }");
+      DocumentSymbol team = symbols(client, "own.ligne").getFirst().getChildren().getFirst();
+      assertEquals("team", team.getName());
+    }
+  }
+
+  @Test
   void selectsTheNameAndCoversTheWholeStatement() {
     try (Client client = House.open(folder)) {
       DocumentSymbol post = symbols(client, House.CAMPAIGN).getFirst().getChildren().get(1);

@@ -20,7 +20,7 @@ class EditorialTest {
   @Test
   void startsInThePerspectiveForWriting() {
     String perspective = Ui.get(() -> Workbench.page().getPerspective().getId());
-    assertEquals("org.ligne.app.editorial", perspective);
+    assertEquals("org.ligne.ui.editorial", perspective);
   }
 
   @Test

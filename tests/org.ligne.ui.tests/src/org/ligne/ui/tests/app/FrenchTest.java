@@ -1,6 +1,7 @@
 package org.ligne.ui.tests.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -29,24 +31,57 @@ import org.osgi.framework.Bundle;
 /** French texts: ours are complete, those for the platform fit the texts they stand for. */
 class FrenchTest {
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
+  private static final Pattern LOOSE = Pattern.compile("(?<=\\S) [:;!?»](?!\\d)|« ");
+
+  static Stream<Bundle> ours() {
+    return bundles("org.ligne.")
+        .filter(bundle -> !bundle.getSymbolicName().matches("org\\.ligne\\.(nl\\.|.*tests).*"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("ours")
+  void everyTextOfOursIsThereInFrench(Bundle bundle) throws IOException {
+    List<URL> texts = new ArrayList<>(entries(bundle, "messages.properties"));
+    URL strings = bundle.getEntry("plugin_fr.properties");
+    Stream.ofNullable(strings)
+        .map(each -> bundle.getEntry("plugin.properties"))
+        .forEach(texts::add);
+    for (URL english : texts) {
+      String path = english.getPath().replaceFirst("\\.properties$", "_fr.properties");
+      URL french = bundle.getEntry(path);
+      assertNotNull(french, "French for " + english.getPath());
+      assertEquals(load(english).keySet(), load(french).keySet(), path);
+      gaps(load(english), load(french), bundle.getSymbolicName());
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"org.ligne.app", "org.ligne.ui", "org.ligne.editor"})
-  void everyTextOfOursIsThereInFrench(String name) throws IOException {
+  void theWindowHasFrenchNamesOfItsOwn(String name) {
+    assertNotNull(Platform.getBundle(name).getEntry("plugin_fr.properties"));
+  }
+
+  /** So that no line of a label begins with a mark. */
+  @ParameterizedTest
+  @ValueSource(strings = {"org.ligne.app", "org.ligne.ui", "org.ligne.editor"})
+  void marksStayWithTheirWords(String name) throws IOException {
     Bundle bundle = Platform.getBundle(name);
-    assertEquals(
-        load(bundle.getEntry("plugin.properties")).keySet(),
-        load(bundle.getEntry("plugin_fr.properties")).keySet());
-    for (URL english : entries(bundle, "messages.properties")) {
-      URL french = at(bundle, english, "messages.properties", "messages_fr.properties");
-      assertNotNull(french, "French for " + english.getPath());
-      assertEquals(load(english).keySet(), load(french).keySet(), french.getPath());
+    for (URL french : entries(bundle, "*_fr.properties")) {
+      Properties texts = load(french);
+      for (String key : texts.stringPropertyNames()) {
+        String text = texts.getProperty(key);
+        assertFalse(LOOSE.matcher(text).find(), french.getPath() + ": " + key + "=" + text);
+      }
     }
   }
 
   static Stream<Bundle> fragments() {
+    return bundles("org.ligne.nl.");
+  }
+
+  private static Stream<Bundle> bundles(String start) {
     return Arrays.stream(Platform.getBundle("org.ligne.app").getBundleContext().getBundles())
-        .filter(bundle -> bundle.getSymbolicName().startsWith("org.ligne.nl."));
+        .filter(bundle -> bundle.getSymbolicName().startsWith(start));
   }
 
   @ParameterizedTest
@@ -57,7 +92,8 @@ class FrenchTest {
     for (URL french : entries(fragment, "*_fr.properties")) {
       URL english = host.getEntry(french.getPath().replace("_fr.properties", ".properties"));
       assertNotNull(english, "English for " + french.getPath());
-      compare(load(english), load(french), fragment.getSymbolicName());
+      gaps(load(english), load(french), fragment.getSymbolicName());
+      marks(load(french), fragment.getSymbolicName());
     }
   }
 
@@ -65,14 +101,20 @@ class FrenchTest {
     return fragment.getHeaders().get("Fragment-Host").replaceFirst(";.*", "");
   }
 
-  private static void compare(Properties english, Properties french, String where) {
+  private static void gaps(Properties english, Properties french, String where) {
     for (String key : french.stringPropertyNames()) {
       String original = english.getProperty(key);
       assertNotNull(original, where + " knows no " + key);
       String text = french.getProperty(key);
       assertEquals(arguments(original), arguments(text), where + ": arguments of " + key);
-      assertTrue(!text.contains("'"), where + ": a straight apostrophe in " + key);
       assertTrue(!text.contains("\uFFFD"), where + ": a broken character in " + key);
+    }
+  }
+
+  private static void marks(Properties french, String where) {
+    for (String key : french.stringPropertyNames()) {
+      String text = french.getProperty(key);
+      assertTrue(!text.contains("'"), where + ": a straight apostrophe in " + key);
     }
   }
 
@@ -87,10 +129,6 @@ class FrenchTest {
   private static List<URL> entries(Bundle bundle, String pattern) {
     Enumeration<URL> found = bundle.findEntries("/", pattern, true);
     return found == null ? List.of() : Collections.list(found);
-  }
-
-  private static URL at(Bundle bundle, URL english, String from, String to) {
-    return bundle.getEntry(english.getPath().replace(from, to));
   }
 
   private static Properties load(URL file) throws IOException {

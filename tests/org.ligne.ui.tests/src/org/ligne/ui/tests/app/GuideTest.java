@@ -1,6 +1,7 @@
 package org.ligne.ui.tests.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
 
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,8 @@ import org.ligne.ui.tests.driver.Workbench;
 /** The language guide inside the workbench. */
 @InWorkbench
 class GuideTest {
+  private static final String TITLE = in("The language", "Le langage");
+  private static final String CAMPAIGNS = in("Campaigns", "Campagnes");
 
   @Test
   void showsChaptersAndText() {
@@ -29,7 +32,8 @@ class GuideTest {
     assertTrue(!content.contains("```") && !content.contains("](#"), "no marks are left");
     List<String> chapters =
         Ui.get(() -> Arrays.stream(chapters(text).getItems()).map(TreeItem::getText).toList());
-    assertTrue(chapters.containsAll(List.of("A first plan", "Campaigns")), chapters.toString());
+    List<String> wanted = List.of(in("A first plan", "Un premier plan"), CAMPAIGNS);
+    assertTrue(chapters.containsAll(wanted), chapters.toString());
   }
 
   @Test
@@ -40,14 +44,14 @@ class GuideTest {
           Tree tree = chapters(text);
           TreeItem item =
               Arrays.stream(tree.getItems())
-                  .filter(each -> each.getText().equals("Campaigns"))
+                  .filter(each -> each.getText().equals(CAMPAIGNS))
                   .findFirst()
                   .orElseThrow();
           Event event = Widgets.event(tree);
           event.item = item;
           tree.notifyListeners(SWT.Selection, event);
         });
-    int chapter = Ui.get(() -> text.getText().indexOf("\nCampaigns\n") + 1);
+    int chapter = Ui.get(() -> text.getText().indexOf("\n" + CAMPAIGNS + "\n") + 1);
     Ui.await(
         "the chapter at the top",
         () -> {
@@ -60,7 +64,7 @@ class GuideTest {
     Workbench.command("org.ligne.app.command.language");
     Shell shell = Ui.get(() -> Workbench.window().getShell());
     return Widgets.find(
-        shell, StyledText.class, "of the guide", text -> text.getText().startsWith("The language"));
+        shell, StyledText.class, "of the guide", text -> text.getText().startsWith(TITLE));
   }
 
   private static Tree chapters(StyledText text) {

@@ -2,10 +2,15 @@ package org.ligne.ui.tests.app;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
@@ -24,6 +29,14 @@ import org.ligne.ui.tests.driver.Workbench;
 /** Light and dark, changed while the workbench runs. */
 @InWorkbench
 class ThemeTest {
+  private static final List<String> VIEWS =
+      List.of(
+          IPageLayout.ID_PROJECT_EXPLORER,
+          IPageLayout.ID_OUTLINE,
+          IPageLayout.ID_PROP_SHEET,
+          IPageLayout.ID_PROBLEM_VIEW,
+          IPageLayout.ID_TASK_LIST,
+          "org.ligne.ui.view.schedule");
 
   @AfterEach
   void asTheSystem() {
@@ -49,6 +62,42 @@ class ThemeTest {
     assertTrue(chosen().contains("dark"), chosen());
     look("system");
     assertTrue(chosen().isEmpty(), chosen());
+  }
+
+  @Test
+  void thereAndBackLeavesNothingUnreadable() {
+    IProject project = Projects.create("themed", Map.of("plan.ligne", "pack Empty {}\n"));
+    VIEWS.forEach(Workbench::show);
+    Workbench.open(project.getFile("plan.ligne"));
+    for (String theme : List.of("dark", "light", "dark", "light")) {
+      look(theme);
+      // The window system follows a moment later.
+      Ui.await("usual words for " + theme, () -> areWordsLight() == theme.equals("dark"));
+      Ui.awaitEquals(Set.of(), ThemeTest::unreadable);
+    }
+  }
+
+  private static boolean areWordsLight() {
+    return brightness(Ui.display().getSystemColor(SWT.COLOR_WIDGET_FOREGROUND).getRGB()) > 0.5f;
+  }
+
+  /** Kinds of controls with words that are hardly darker or lighter than their ground. */
+  private static Set<String> unreadable() {
+    return Widgets.all(Workbench.window().getShell(), Control.class).stream()
+        .filter(Control::isVisible)
+        .filter(control -> !paintsItself(control) && contrast(control) < 0.35f)
+        .map(control -> control.getClass() + " " + control.getForeground())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Rulers beside a text, whose colours are their own. */
+  private static boolean paintsItself(Control control) {
+    return control.getClass().getName().contains("Ruler");
+  }
+
+  private static float contrast(Control control) {
+    float words = brightness(control.getForeground().getRGB());
+    return Math.abs(words - brightness(control.getBackground().getRGB()));
   }
 
   private static Tree explorer() {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
 import org.eclipse.compare.CompareUI;
@@ -16,6 +18,8 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Ui;
@@ -34,6 +38,26 @@ class CompareTest {
     assertEquals(
         List.of(ColoursTest.theme("date"), ColoursTest.theme("date")),
         Ui.get(() -> coloursOf("2026-09-01")));
+  }
+
+  @Test
+  void theStatementsThatDifferAreListed() {
+    Ui.start(() -> CompareUI.openCompareEditor(new TwoPlans()));
+    Ui.await(
+        "the campaign among the differences",
+        () ->
+            Widgets.all(Workbench.window().getShell(), Tree.class).stream()
+                .filter(Tree::isVisible)
+                .map(tree -> Arrays.stream(tree.getItems()).flatMap(CompareTest::withAllBelow))
+                .map(Stream::toList)
+                .anyMatch(List.of("campaign A")::equals));
+  }
+
+  private static Stream<String> withAllBelow(TreeItem item) {
+    item.setExpanded(true);
+    return Stream.concat(
+        Stream.of(item.getText()),
+        Arrays.stream(item.getItems()).flatMap(CompareTest::withAllBelow));
   }
 
   private static List<RGB> coloursOf(String word) {

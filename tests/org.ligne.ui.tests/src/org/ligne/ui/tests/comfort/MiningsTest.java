@@ -3,6 +3,7 @@ package org.ligne.ui.tests.comfort;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.codemining.ICodeMining;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
@@ -43,6 +44,31 @@ class MiningsTest {
     } finally {
       Ui.run(() -> Preferences.store().setToDefault(Preferences.HINTS));
     }
+  }
+
+  @Test
+  void hintsComeWithTheLinesInSight() {
+    var posts = new StringBuilder();
+    for (int post = 0; post < 400; post++) {
+      posts.append("  post P").append(post).append(" {\n    at 2026-09-15 12:30\n  }\n");
+    }
+    String head = "campaign Long follows Maison {\n  from 2026-09-01 to 2026-09-30\n";
+    var typing = Typing.in(head + posts + "}\n");
+    Ui.await("a hint", () -> isHintAfter(typing, "post P1 "));
+    assertTrue(Ui.get(() -> !isHintAfter(typing, "post P395 ")));
+
+    var viewer = Workbench.viewer(typing.editor);
+    Ui.run(() -> viewer.setTopIndex(typing.widget.getLineCount() - 1));
+    Ui.await("a hint far below", () -> isHintAfter(typing, "post P395 "));
+  }
+
+  /** Whether the line below a text has room for words that are not in the text. */
+  private static boolean isHintAfter(Typing typing, String words) {
+    var widget = typing.widget;
+    int line = widget.getLineAtOffset(widget.getText().indexOf(words)) + 1;
+    int start = widget.getOffsetAtLine(line);
+    return Stream.of(widget.getStyleRanges(start, widget.getLine(line).length(), true))
+        .anyMatch(style -> style.metrics != null);
   }
 
   private static int indent(Typing typing) {

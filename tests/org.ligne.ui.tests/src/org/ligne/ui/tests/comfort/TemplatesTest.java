@@ -2,6 +2,7 @@ package org.ligne.ui.tests.comfort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
 
 import java.util.List;
 import org.eclipse.jface.text.ITextViewer;
@@ -44,7 +45,9 @@ class TemplatesTest {
   @Test
   void theShippedOnesAreThereInTheUsersLanguage() {
     var thread = Templates.store().findTemplateById("org.ligne.editor.templates.thread");
-    assertEquals("three posts that follow each other", thread.getDescription());
+    assertEquals(
+        in("three posts that follow each other", "trois publications qui se suivent"),
+        thread.getDescription());
   }
 
   private static int end(Typing typing) {

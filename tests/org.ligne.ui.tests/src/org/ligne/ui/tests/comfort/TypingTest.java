@@ -42,6 +42,17 @@ class TypingTest {
   }
 
   @Test
+  void keysPutBlockCommentsAroundASelectionAndTakeThemAway() {
+    var typing = Typing.campaign();
+    Workbench.select(typing.editor, "on linkedin");
+    Keys.press("CTRL+SHIFT+/");
+    Ui.await("a comment", () -> typing.text().contains("    /* on linkedin */\n"));
+    Workbench.caretBehind(typing.editor, "on link");
+    Keys.press("CTRL+SHIFT+\\");
+    Ui.await("no comment", () -> typing.text().contains("    on linkedin\n"));
+  }
+
+  @Test
   void oneUndoTakesAPairBack() {
     var typing = Typing.in("team A");
     Workbench.caretBehind(typing.editor, "team A");

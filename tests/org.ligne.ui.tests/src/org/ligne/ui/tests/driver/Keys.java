@@ -45,6 +45,31 @@ public final class Keys {
     }
   }
 
+  /**
+   * Presses keys in a control, past the window system: while a list without the focus is open, keys
+   * that are posted go to the list, though those of a user go to the control.
+   */
+  public static void press(Control control, String combination) {
+    try {
+      KeyStroke stroke = KeyStroke.getInstance(combination);
+      int key = lower(stroke.getNaturalKey());
+      Ui.run(() -> control.notifyListeners(SWT.KeyDown, pressed(key, stroke.getModifierKeys())));
+      Ui.run(() -> control.notifyListeners(SWT.KeyUp, pressed(key, stroke.getModifierKeys())));
+    } catch (ParseException e) {
+      throw new IllegalArgumentException(combination, e);
+    }
+  }
+
+  private static Event pressed(int key, int modifiers) {
+    Event event = new Event();
+    event.keyCode = key;
+    event.stateMask = modifiers;
+    boolean isControl = (modifiers & SWT.CTRL) != 0 && key >= 'a' && key <= 'z';
+    int character = isControl ? key - 'a' + 1 : key;
+    event.character = (key & SWT.KEYCODE_BIT) == 0 ? (char) character : 0;
+    return event;
+  }
+
   /** Gives a control the focus and waits until it has it. */
   public static void focus(Control control) {
     Ui.await(

@@ -11,7 +11,7 @@ public final class Shells {
 
   /** The visible window with a title, as soon as there is one. */
   public static Shell titled(String title) {
-    return that("a window titled " + title, shell -> shell.getText().equals(title));
+    return that("a window titled " + title, shell -> Language.isSaid(title, shell.getText()));
   }
 
   /** The first visible window that is as wanted, as soon as there is one. */

@@ -60,12 +60,17 @@ public final class Ui {
 
   /** Waits until a condition, looked at on the UI thread, holds. */
   public static void await(String what, Callable<Boolean> condition) {
-    await(() -> what, condition, Boolean::booleanValue);
+    await(what, PATIENCE, condition);
+  }
+
+  /** Waits until a condition holds that may take its time, as the start of a process does. */
+  public static void await(String what, Duration patience, Callable<Boolean> condition) {
+    await(() -> what, patience, condition, Boolean::booleanValue);
   }
 
   /** Waits for a value that is not null, looked at on the UI thread. */
   public static <T> T find(String what, Callable<T> value) {
-    return await(() -> what, value, found -> found != null);
+    return await(() -> what, PATIENCE, value, found -> found != null);
   }
 
   /** Waits until a value is equal to the one expected; says what it was instead. */
@@ -76,11 +81,12 @@ public final class Ui {
           last.set(now);
           return expected.equals(now);
         };
-    await(() -> expected + ", but it is " + last.get(), value, same::apply);
+    await(() -> expected + ", but it is " + last.get(), PATIENCE, value, same::apply);
   }
 
-  private static <T> T await(Supplier<String> what, Callable<T> value, Predicate<T> wanted) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+  private static <T> T await(
+      Supplier<String> what, Duration patience, Callable<T> value, Predicate<T> wanted) {
+    long end = System.nanoTime() + patience.toNanos();
     while (true) {
       T now = get(value);
       if (wanted.test(now)) {

@@ -40,7 +40,7 @@ public final class Widgets {
 
   /** The button with a text; its mnemonic does not count. */
   public static Button button(Composite parent, String text) {
-    return find(parent, Button.class, text, each -> plain(each.getText()).equals(text));
+    return find(parent, Button.class, text, each -> Language.isSaid(text, plain(each.getText())));
   }
 
   /** The field that stands right behind a label with a text. */
@@ -73,7 +73,7 @@ public final class Widgets {
   }
 
   private static boolean isLabel(Control control, String text) {
-    return control instanceof Label label && plain(label.getText()).equals(text);
+    return control instanceof Label label && Language.isSaid(text, plain(label.getText()));
   }
 
   /** Presses a button, without waiting for what it opens. */
@@ -113,7 +113,7 @@ public final class Widgets {
   public static void choose(Combo combo, String item) {
     Ui.run(
         () -> {
-          int index = List.of(combo.getItems()).indexOf(item);
+          int index = List.of(combo.getItems()).indexOf(Language.own(item));
           if (index < 0) {
             throw new AssertionError(item + " is not among " + List.of(combo.getItems()));
           }

@@ -118,6 +118,8 @@ public final class Workbench {
         () -> {
           Shell main = window().getShell();
           Shells.visible().stream()
+              // The list of proposals takes the window beside it along.
+              .filter(shell -> !shell.isDisposed())
               .filter(shell -> shell != main && shell.getParent() == main)
               .forEach(Shell::close);
           IIntroManager welcome = PlatformUI.getWorkbench().getIntroManager();

@@ -51,6 +51,11 @@ final class Companion {
     return folder.resolve("told.txt");
   }
 
+  /** What they have logged, all together. */
+  String log() {
+    return read(folder.resolve("workspace").resolve(".metadata").resolve(".log"));
+  }
+
   /** What one of them wrote to its console. */
   String console(String role) {
     return read(log(role));

@@ -11,6 +11,7 @@ import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Keys;
 import org.ligne.ui.tests.driver.Projects;
@@ -18,6 +19,8 @@ import org.ligne.ui.tests.driver.Ui;
 import org.ligne.ui.tests.driver.Workbench;
 
 /** A journal that cannot be written, as on a full disk, stops nobody from typing and saving. */
+@ExtendWith(CleanLog.class)
+@Tells("unsaved text cannot be written down")
 @InWorkbench
 class FullDiskTest {
   private static final String PLAN = "team Maison {\n  editor Hugo\n}\n";

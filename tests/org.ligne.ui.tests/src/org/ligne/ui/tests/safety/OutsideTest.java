@@ -163,6 +163,42 @@ class OutsideTest {
     assertEquals(TYPED, Files.readString(place));
   }
 
+  @Test
+  void aProjectFolderThatTurnsReadOnlyTakesNoTextWithIt() throws Exception {
+    IFile file = file("protected");
+    IEditorPart editor = typed(file);
+    Path folder = Projects.folder(file.getProject());
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    try {
+      Workbench.command("org.eclipse.ui.file.save");
+      // Protection does not hold for administrators, who may be the ones to run this.
+      if (Files.isWritable(folder)) {
+        Ui.await("the saved editor", () -> !editor.isDirty());
+      } else {
+        refuseToWriteIn(folder, editor);
+        assertEquals(PLAN, Files.readString(file.getLocation().toPath()));
+      }
+    } finally {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    if (Ui.get(editor::isDirty)) {
+      Workbench.command("org.eclipse.ui.file.save");
+    }
+    Ui.await("the saved editor; " + Shells.titles(), () -> !editor.isDirty());
+    assertEquals(TYPED, Files.readString(file.getLocation().toPath()));
+  }
+
+  private static void refuseToWriteIn(Path folder, IEditorPart editor) {
+    Shell refusal = Shells.titled("Not Saved");
+    List<String> said = Widgets.texts(refusal);
+    String reason = "The folder “" + folder + "” is write-protected.";
+    assertTrue(said.stream().anyMatch(each -> each.startsWith(reason)), said::toString);
+    Widgets.click(refusal, "OK");
+    Shells.awaitClosed(refusal);
+    assertEquals(TYPED, text(editor));
+    assertTrue(Ui.get(editor::isDirty));
+  }
+
   private static IFile file(String project) {
     return Projects.create(project, Map.of("team.ligne", PLAN)).getFile("team.ligne");
   }

@@ -17,12 +17,15 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Keys;
 import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Ui;
 import org.ligne.ui.tests.driver.Workbench;
 
+/** Saving replaces a file as a whole and keeps what it was. */
+@ExtendWith(CleanLog.class)
 @InWorkbench
 class SavingTest {
   private static final String PLAN = "team Maison {\n  editor Hugo\n}\n";

@@ -10,15 +10,11 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IExtension;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.equinox.app.IApplication;
-import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.testing.ITestHarness;
-import org.eclipse.ui.testing.TestableObject;
+import org.ligne.ui.tests.driver.Hosted;
 import org.ligne.ui.tests.driver.Keys;
 import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Shells;
@@ -31,47 +27,23 @@ import org.ligne.ui.tests.driver.Workbench;
  * and waits for its death; in the role {@code restore} it takes up what the dead one left; in the
  * role {@code leave} it types into two editors and leaves, once thinking better of it.
  */
-public final class Victim implements IApplication, ITestHarness {
+public final class Victim extends Hosted {
   static final String ROLE = "ligne.role";
   static final String TOLD = "ligne.told";
   static final String PLAN = "team Maison {\n  editor Hugo\n}\n";
   static final String TYPED = "lin de la Rue";
 
-  private static final String APPLICATION = "org.ligne.app.workbench";
-
-  private final TestableObject workbench = PlatformUI.getTestableObject();
-
-  @Override
-  public Object start(IApplicationContext context) throws Exception {
-    workbench.setTestHarness(this);
-    IExtension application =
-        Platform.getExtensionRegistry()
-            .getExtension("org.eclipse.core.runtime.applications", APPLICATION);
-    IApplication real =
-        (IApplication)
-            application.getConfigurationElements()[0].getChildren("run")[0]
-                .createExecutableExtension("class");
-    return real.start(context);
+  /** Started by {@link Companion}. */
+  public Victim() {
+    super("org.ligne.app.workbench");
   }
 
   @Override
-  public void stop() {
-    // It is killed, or ends by itself.
-  }
-
-  @Override
-  public void runTests() {
-    workbench.testingStarting();
-    try {
-      switch (System.getProperty(ROLE)) {
-        case "type" -> type();
-        case "leave" -> leave();
-        default -> restore();
-      }
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    } finally {
-      workbench.testingFinished();
+  protected void drive() throws IOException, InterruptedException {
+    switch (System.getProperty(ROLE)) {
+      case "type" -> type();
+      case "leave" -> leave();
+      default -> restore();
     }
   }
 

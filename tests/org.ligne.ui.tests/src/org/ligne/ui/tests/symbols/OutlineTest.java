@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,6 +25,7 @@ import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.junit.jupiter.api.Test;
 import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Keys;
+import org.ligne.ui.tests.driver.Language;
 import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Shells;
 import org.ligne.ui.tests.driver.Ui;
@@ -84,6 +87,27 @@ class OutlineTest {
           tree.notifyListeners(SWT.Selection, event);
         });
     Ui.awaitEquals("journal", () -> Workbench.text(editor).getSelectionText());
+  }
+
+  @Test
+  void letGoOfTheTextItStaysWhereItIs() {
+    IEditorPart editor = open();
+    Workbench.caretBehind(editor, "channel ate");
+    Ui.awaitEquals(List.of("atelier"), () -> names(tree().getSelection()));
+    press("Link with Text");
+    try {
+      AtomicBoolean rested = new AtomicBoolean();
+      Ui.run(
+          () ->
+              ((IPostSelectionProvider) editor.getSite().getSelectionProvider())
+                  .addPostSelectionChangedListener(event -> rested.set(true)));
+      Workbench.caretBehind(editor, "channel jour");
+      Ui.await("a caret at rest", rested::get);
+      Ui.awaitEquals(List.of("atelier"), () -> names(tree().getSelection()));
+    } finally {
+      press("Link with Text");
+    }
+    Ui.awaitEquals(List.of("journal"), () -> names(tree().getSelection()));
   }
 
   @Test
@@ -149,7 +173,8 @@ class OutlineTest {
             () ->
                 Widgets.all(view.getSite().getShell(), ToolBar.class).stream()
                     .flatMap(bar -> Arrays.stream(bar.getItems()))
-                    .filter(item -> button.equals(item.getToolTipText()))
+                    .filter(item -> item.getToolTipText() != null)
+                    .filter(item -> Language.isSaid(button, item.getToolTipText()))
                     .findFirst()
                     .orElse(null));
     Ui.run(

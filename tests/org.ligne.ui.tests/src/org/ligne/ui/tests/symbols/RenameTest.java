@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -16,6 +20,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Keys;
 import org.ligne.ui.tests.driver.Shells;
@@ -51,6 +57,18 @@ class RenameTest {
         Fixture.CAMPAIGN.replace("Savoir", "Gestes"), () -> saved(project, "rentree.ligne"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pillar ", "pillar Sav", "pillar Savoir"})
+  void nothingIsSelectedAfterwardsWhereverTheCaretStood(String behind) {
+    IProject project = Fixture.project();
+    IEditorPart editor = Workbench.open(project.getFile("maison.ligne"));
+    Shell dialog = ask(editor, behind, "Gestes");
+    Widgets.click(dialog, "OK");
+    Shells.awaitClosed(dialog);
+    Ui.await("the name", () -> Workbench.document(editor).get().contains("pillar Gestes"));
+    Ui.awaitEquals("", () -> Workbench.text(editor).getSelectionText());
+  }
+
   @Test
   void thePreviewShowsTheFilesAndLines() {
     IProject project = Fixture.project();
@@ -59,6 +77,11 @@ class RenameTest {
     Widgets.click(dialog, "Preview >");
     Tree changes = Widgets.find(dialog, Tree.class);
     Ui.awaitEquals(List.of("maison.ligne", "rentree.ligne"), () -> fileNames(changes));
+    Ui.run(() -> choose(changes, "rentree.ligne"));
+    RGB keyword =
+        Ui.get(() -> JFaceResources.getColorRegistry().getRGB("org.ligne.editor.colour.keyword"));
+    Ui.awaitEquals(List.of(keyword, keyword), () -> coloursOf(dialog, "campaign"));
+    Ui.await("the new name", () -> !coloursOf(dialog, "Gestes").isEmpty());
     Widgets.click(dialog, "Cancel");
     Shells.awaitClosed(dialog);
     assertEquals(Fixture.LINE, Ui.get(() -> Workbench.viewer(editor).getDocument().get()));
@@ -81,6 +104,27 @@ class RenameTest {
     assertFalse(Ui.get(ok::isEnabled));
     Widgets.click(dialog, "Cancel");
     Shells.awaitClosed(dialog);
+  }
+
+  private static void choose(Tree changes, String file) {
+    TreeItem item =
+        Arrays.stream(changes.getItems())
+            .flatMap(RenameTest::withAllBelow)
+            .filter(each -> each.getText().startsWith(file))
+            .findFirst()
+            .orElseThrow();
+    changes.setSelection(item);
+    changes.notifyListeners(SWT.Selection, Widgets.event(item));
+  }
+
+  /** The colours a word has in the texts of a dialog. */
+  private static List<RGB> coloursOf(Shell dialog, String word) {
+    return Widgets.all(dialog, StyledText.class).stream()
+        .filter(each -> each.isVisible() && each.getText().contains(word))
+        .map(each -> each.getStyleRangeAtOffset(each.getText().indexOf(word)))
+        .filter(style -> style != null && style.foreground != null)
+        .map(style -> style.foreground.getRGB())
+        .toList();
   }
 
   private static List<String> fileNames(Tree changes) {

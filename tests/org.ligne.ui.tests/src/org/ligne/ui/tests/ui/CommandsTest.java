@@ -3,6 +3,8 @@ package org.ligne.ui.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
+import static org.ligne.ui.tests.driver.Language.own;
 
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,13 @@ class CommandsTest {
     Workbench.open(project.getFile("tea.ligne"));
     Keys.press("F9");
     List<String> notice = Notice.with("tea is compiled");
-    assertTrue(notice.contains("2 entries placed; one found no place."), notice.toString());
-    assertTrue(notice.contains("<a>Show the schedule</a>"), notice.toString());
+    assertTrue(
+        notice.contains(
+            in(
+                "2 entries placed; one found no place.",
+                "2 entrées placées ; une n’a pas trouvé de place.")),
+        notice.toString());
+    assertTrue(notice.contains(own("<a>Show the schedule</a>")), notice.toString());
     assertTrue(Workbench.isOpen(SCHEDULE));
   }
 
@@ -57,7 +64,7 @@ class CommandsTest {
     Workbench.open(project.getFile("opening.ligne"));
     Workbench.command("org.ligne.ui.command.compile");
     List<String> notice = Notice.with("tea cannot be compiled");
-    assertTrue(notice.contains("<a>Show the problems</a>"), notice.toString());
+    assertTrue(notice.contains(own("<a>Show the problems</a>")), notice.toString());
   }
 
   @Test
@@ -67,7 +74,7 @@ class CommandsTest {
     Keys.type("// Mine\n");
     Ui.await("an unsaved text", editor::isDirty);
     Workbench.command("org.ligne.ui.command.compile");
-    var question = Shells.that("a question", shell -> shell.getText().contains("Save"));
+    var question = Shells.that("a question", shell -> shell.getText().contains(own("Save")));
     Widgets.click(
         Ui.get(
             () ->
@@ -87,7 +94,9 @@ class CommandsTest {
     Workbench.open(project.getFile("tea.ligne"));
     Workbench.command("org.ligne.ui.command.check");
     List<String> notice = Notice.with("tea is checked");
-    assertTrue(notice.contains("1 error, 0 warnings."), notice.toString());
+    assertTrue(
+        notice.contains(in("1 error, 0 warnings.", "1 erreur, 0 avertissements.")),
+        notice.toString());
   }
 
   @Test
@@ -102,7 +111,9 @@ class CommandsTest {
     Ui.await("the command", () -> Ui.get(() -> isEnabled("org.ligne.editor.command", "format")));
     Workbench.command("org.ligne.editor.command.format");
     List<String> notice = Notice.with("2 plans were laid out.");
-    assertTrue(notice.toString().contains("syntax errors: c.ligne."), notice.toString());
+    assertTrue(
+        notice.toString().contains(in("syntax errors: c.ligne.", "erreurs de syntaxe : c.ligne.")),
+        notice.toString());
     assertEquals("team X { editor Ana }\n", project.getFile("plans/b.ligne").readString());
     assertEquals(MESSY, project.getFile("a.ligne").readString());
     Ui.await("the open text laid out", open::isDirty);

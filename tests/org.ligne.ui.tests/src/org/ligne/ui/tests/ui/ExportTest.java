@@ -3,6 +3,8 @@ package org.ligne.ui.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
+import static org.ligne.ui.tests.driver.Language.own;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +39,8 @@ import org.ligne.ui.tests.driver.Workbench;
 /** Exporting the schedule of a project. */
 @InWorkbench
 class ExportTest {
+  private static final String LATE =
+      in("Opening/Late/linkedin stays out", "Opening/Late/linkedin ne sort pas");
   private static final String NOW = "2026-08-15T09:00:00Z";
 
   @TempDir Path folder;
@@ -68,8 +72,10 @@ class ExportTest {
     Widgets.fill(Widgets.field(wizard, "Folder:"), folder.resolve("ours").toString());
     Wizards.finish(wizard);
     List<String> notice = Notice.with("maison-du-the is exported");
-    assertTrue(notice.contains("<a>Open the folder</a>"), notice.toString());
-    assertTrue(notice.toString().contains("entries stay out."), notice.toString());
+    assertTrue(notice.contains(own("<a>Open the folder</a>")), notice.toString());
+    assertTrue(
+        notice.toString().contains(in("entries stay out.", "entrées ne sortent pas.")),
+        notice.toString());
 
     String[] arguments = {
       "export",
@@ -79,7 +85,7 @@ class ExportTest {
       "--now",
       NOW,
       "--lang",
-      "en",
+      in("en", "fr"),
       "-o",
       folder.resolve("theirs").toString()
     };
@@ -93,16 +99,17 @@ class ExportTest {
     Shell wizard = open(project);
     Widgets.fill(Widgets.field(wizard, "Folder:"), folder.resolve("out").toString());
     Wizards.next(wizard);
-    Ui.awaitEquals("2 of 2 entries.", () -> Wizards.message(wizard));
+    Ui.awaitEquals(own("2 of 2 entries."), () -> Wizards.message(wizard));
     Wizards.next(wizard);
     List<String> lines = outlook(wizard);
-    assertTrue(lines.contains("Opening.csv: 1 entry, new"), lines.toString());
     assertTrue(
-        lines.contains("Opening/Thanks/linkedin stays out: it lacks the approval of director."),
+        lines.contains(in("Opening.csv: 1 entry, new", "Opening.csv : 1 entrée, nouveau")),
         lines.toString());
     assertTrue(
-        lines.stream().anyMatch(line -> line.startsWith("Opening/Late/linkedin stays out")),
+        lines.contains(
+            own("Opening/Thanks/linkedin stays out: it lacks the approval of director.")),
         lines.toString());
+    assertTrue(lines.stream().anyMatch(line -> line.startsWith(LATE)), lines.toString());
     assertFalse(Files.exists(folder.resolve("out")));
     Ui.run(wizard::close);
   }
@@ -113,9 +120,9 @@ class ExportTest {
     Shell wizard = open(project);
     Widgets.fill(Widgets.field(wizard, "Folder:"), folder.toString());
     set(wizard, "ical", false);
-    set(wizard, "Let out what lacks an approval, marked as such", true);
+    set(wizard, "Include what lacks an approval, marked as such", true);
     Wizards.next(wizard);
-    Ui.awaitEquals("2 of 2 entries.", () -> Wizards.message(wizard));
+    Ui.awaitEquals(own("2 of 2 entries."), () -> Wizards.message(wizard));
     set(wizard, "From", true);
     Ui.run(
         () -> {
@@ -123,7 +130,7 @@ class ExportTest {
           from.setDate(2026, 11, 8);
           from.notifyListeners(SWT.Selection, Widgets.event(from));
         });
-    Ui.awaitEquals("1 of 2 entries.", () -> Wizards.message(wizard));
+    Ui.awaitEquals(own("1 of 2 entries."), () -> Wizards.message(wizard));
     Wizards.finish(wizard);
     Notice.with("tea is exported");
     String table = Files.readString(folder.resolve("Opening.csv"), StandardCharsets.UTF_8);
@@ -134,7 +141,7 @@ class ExportTest {
     assertEquals(folder.toString(), Ui.get(Widgets.field(again, "Folder:")::getText));
     assertFalse(Ui.get(Widgets.button(again, "ical")::getSelection));
     Wizards.next(again);
-    Ui.awaitEquals("1 of 2 entries.", () -> Wizards.message(again));
+    Ui.awaitEquals(own("1 of 2 entries."), () -> Wizards.message(again));
     Ui.run(again::close);
   }
 
@@ -143,7 +150,7 @@ class ExportTest {
     IProject project = Projects.create("tea", Texts.PROJECT);
     Shell wizard = open(project);
     Wizards.next(wizard);
-    Ui.awaitEquals("2 of 2 entries.", () -> Wizards.message(wizard));
+    Ui.awaitEquals(own("2 of 2 entries."), () -> Wizards.message(wizard));
     Ui.run(
         () -> {
           Table channels = Widgets.all(wizard, Table.class).getLast();
@@ -155,7 +162,7 @@ class ExportTest {
           channels.notifyListeners(SWT.Selection, event);
         });
     Ui.awaitEquals(
-        "Nothing is left of the schedule: choose more days, campaigns or channels.",
+        own("Nothing is left of the schedule: choose more days, campaigns or channels."),
         () -> Wizards.message(wizard));
     assertFalse(Wizards.canFinish(wizard));
     Ui.run(wizard::close);
@@ -169,10 +176,12 @@ class ExportTest {
     Widgets.fill(Widgets.field(wizard, "Folder:"), folder.resolve("file").resolve("in").toString());
     Ui.await(
         "a refusal",
-        () -> String.valueOf(Wizards.message(wizard)).contains("a file is in the way"));
+        () ->
+            String.valueOf(Wizards.message(wizard))
+                .contains(in("a file is in the way", "un fichier est à sa place")));
     assertFalse(Wizards.canFinish(wizard));
     Widgets.fill(Widgets.field(wizard, "Folder:"), "");
-    Ui.awaitEquals("Type the path of a folder.", () -> Wizards.message(wizard));
+    Ui.awaitEquals(own("Type the path of a folder."), () -> Wizards.message(wizard));
     Ui.run(wizard::close);
   }
 
@@ -184,7 +193,9 @@ class ExportTest {
     Wizards.next(wizard);
     Ui.await(
         "the reason",
-        () -> String.valueOf(Wizards.message(wizard)).startsWith("The texts hold errors"));
+        () ->
+            String.valueOf(Wizards.message(wizard))
+                .startsWith(in("The texts hold errors", "Les textes contiennent des erreurs")));
     assertFalse(Wizards.canFinish(wizard));
     Ui.run(wizard::close);
   }

@@ -3,6 +3,8 @@ package org.ligne.ui.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
+import static org.ligne.ui.tests.driver.Language.own;
 
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
@@ -31,7 +33,8 @@ class NewFileWizardsTest {
     Ui.awaitEquals("The Tea Room (Tea)", line::getText);
     Widgets.fill(Widgets.field(wizard, "Title:"), "Opening");
     Ui.awaitEquals(
-        "There is a campaign Opening already. Choose another name.", () -> Wizards.message(wizard));
+        own("There is a campaign Opening already. Choose another name."),
+        () -> Wizards.message(wizard));
     Widgets.fill(Widgets.field(wizard, "Title:"), "A winter at home");
     assertEquals("AWinterAtHome", Ui.get(() -> Widgets.field(wizard, "Name in plans:").getText()));
     Text file = Widgets.field(wizard, "File:");
@@ -48,7 +51,10 @@ class NewFileWizardsTest {
     IProject project = Projects.create("empty", Map.of());
     Shell wizard = Wizards.open("org.ligne.ui.wizard.campaign", project);
     Ui.await(
-        "the reason", () -> String.valueOf(Wizards.message(wizard)).contains("no editorial line"));
+        "the reason",
+        () ->
+            String.valueOf(Wizards.message(wizard))
+                .contains(in("no editorial line", "pas de ligne éditoriale")));
     assertFalse(Wizards.canFinish(wizard));
   }
 
@@ -63,7 +69,7 @@ class NewFileWizardsTest {
     Wizards.next(wizard);
     Wizards.next(wizard);
     Ui.awaitEquals(
-        "There is a line Tea in this project already. Go back and choose another brand.",
+        own("There is a line Tea in this project already. Go back and choose another brand."),
         () -> Wizards.message(wizard));
     Wizards.back(wizard);
     Wizards.back(wizard);
@@ -83,7 +89,7 @@ class NewFileWizardsTest {
     Shell wizard = Wizards.open("org.ligne.ui.wizard.platform", project);
     Widgets.fill(Widgets.field(wizard, "Title:"), "Mastodon");
     Ui.awaitEquals(
-        "In this project your Mastodon replaces the one Ligne comes with.",
+        own("In this project your Mastodon replaces the one Ligne comes with."),
         () -> Wizards.message(wizard));
     Wizards.next(wizard);
     assertFalse(Wizards.canFinish(wizard));
@@ -105,7 +111,8 @@ class NewFileWizardsTest {
 
     Shell again = Wizards.open("org.ligne.ui.wizard.samples");
     Button there = Ui.get(() -> Widgets.all(again, Button.class).getFirst());
-    assertEquals("Maison du Thé (already here)", Ui.get(() -> Widgets.plain(there.getText())));
+    assertEquals(
+        "Maison du Thé " + own("(already here)"), Ui.get(() -> Widgets.plain(there.getText())));
     assertFalse(Ui.get(there::isEnabled));
     Ui.run(again::close);
   }

@@ -3,6 +3,8 @@ package org.ligne.ui.tests.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
+import static org.ligne.ui.tests.driver.Language.own;
 
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.ligne.ui.tests.driver.InWorkbench;
+import org.ligne.ui.tests.driver.Language;
 import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Ui;
 import org.ligne.ui.tests.driver.Widgets;
@@ -30,6 +33,7 @@ import org.ligne.ui.tests.driver.Workbench;
 @InWorkbench
 class NewProjectWizardTest {
   private static final String ID = "org.ligne.ui.wizard.project";
+  private static final String CAMPAIGN = in("launch.ligne", "lancement.ligne");
 
   @Test
   void aFewAnswersMakeAProjectWithoutProblems() throws CoreException {
@@ -38,7 +42,7 @@ class NewProjectWizardTest {
     Widgets.choose(Widgets.combo(wizard, "Country:"), "France");
     assertEquals("Europe/Paris", textOf(Widgets.combo(wizard, "Time zone:")));
     assertEquals("France", textOf(Widgets.combo(wizard, "Public holidays:")));
-    assertEquals("French", textOf(Widgets.combo(wizard, "Main language:")));
+    assertEquals(in("French", "Français"), textOf(Widgets.combo(wizard, "Main language:")));
     Wizards.next(wizard);
     assertFalse(Wizards.canFinish(wizard));
     choose(wizard, "LinkedIn");
@@ -54,10 +58,11 @@ class NewProjectWizardTest {
     IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("Tea House");
     Projects.awaitBuild();
     assertEquals(List.of(), problems(project));
-    assertTrue(project.getFile("launch.ligne").readString().contains("budget 300 EUR"));
+    assertTrue(project.getFile(CAMPAIGN).readString().contains("budget 300 EUR"));
     assertTrue(project.getFile("assets/video.mp4").exists());
     assertEquals(
-        "editorial-line.ligne", Ui.get(() -> Workbench.page().getActiveEditor().getTitle()));
+        in("editorial-line.ligne", "ligne-editoriale.ligne"),
+        Ui.get(() -> Workbench.page().getActiveEditor().getTitle()));
   }
 
   @Test
@@ -66,28 +71,29 @@ class NewProjectWizardTest {
     Text brand = Widgets.field(wizard, "Brand:");
     assertEquals("Tea", Ui.get(brand::getText));
     Widgets.fill(brand, "");
-    Ui.awaitEquals("Type the name of the brand.", () -> Wizards.message(wizard));
+    Ui.awaitEquals(own("Type the name of the brand."), () -> Wizards.message(wizard));
     Widgets.fill(brand, "Tea");
     Widgets.fill(Widgets.field(wizard, "Web site:"), "no site");
     Ui.awaitEquals(
-        "Type an address such as example.com, without tracking parameters, or none.",
+        own("Type an address such as example.com, without tracking parameters, or none."),
         () -> Wizards.message(wizard));
     Widgets.fill(Widgets.field(wizard, "Web site:"), "");
     Combo country = Widgets.combo(wizard, "Country:");
     Ui.run(() -> country.setText("Atlantis"));
     Ui.awaitEquals(
-        "Choose a country of the list: type its first letters.", () -> Wizards.message(wizard));
+        own("Choose a country of the list: type its first letters."),
+        () -> Wizards.message(wizard));
     Widgets.choose(country, "Canada");
     Wizards.next(wizard);
     choose(wizard, "Snapchat");
     Ui.awaitEquals(
-        "Snapchat: publishing needs special access or a person. Ligne will remind you of it.",
+        own("Snapchat: publishing needs special access or a person. Ligne will remind you of it."),
         () -> Wizards.message(wizard));
   }
 
   @Test
   void aFolderThatHoldsPlansIsLeftAlone() throws CoreException {
-    IProject taken = Projects.create("Taken", Map.of("launch.ligne", "// mine"));
+    IProject taken = Projects.create("Taken", Map.of(CAMPAIGN, "// mine"));
     taken.delete(false, true, null); // The files stay.
     Shell wizard = open("Taken");
     Wizards.next(wizard);
@@ -95,7 +101,7 @@ class NewProjectWizardTest {
     Ui.await("the wizard can finish", () -> Wizards.canFinish(wizard));
     Wizards.press(wizard, IDialogConstants.FINISH_ID);
     Shell refusal = Wizards.above(wizard);
-    assertTrue(Widgets.texts(refusal).toString().contains("launch.ligne"));
+    assertTrue(Widgets.texts(refusal).toString().contains(CAMPAIGN));
     assertFalse(taken.exists());
     Ui.run(refusal::close);
     Ui.run(wizard::close);
@@ -116,7 +122,7 @@ class NewProjectWizardTest {
 
   private static Button starting(Shell wizard, String text) {
     return Widgets.all(wizard, Button.class).stream()
-        .filter(button -> Widgets.plain(button.getText()).equals(text))
+        .filter(button -> Language.isSaid(text, Widgets.plain(button.getText())))
         .findFirst()
         .orElseThrow();
   }

@@ -1,5 +1,7 @@
 package org.ligne.ui.tests.ui;
 
+import static org.ligne.ui.tests.driver.Language.own;
+
 import java.util.List;
 import org.eclipse.swt.widgets.Shell;
 import org.ligne.ui.tests.driver.Shells;
@@ -16,7 +18,7 @@ final class Notice {
             "a notice " + start,
             shell ->
                 shell.getText().isEmpty()
-                    && Widgets.texts(shell).stream().anyMatch(text -> text.startsWith(start)));
+                    && Widgets.texts(shell).stream().anyMatch(text -> text.startsWith(own(start))));
     return Widgets.texts(notice);
   }
 }

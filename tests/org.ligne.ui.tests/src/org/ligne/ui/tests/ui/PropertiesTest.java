@@ -1,6 +1,7 @@
 package org.ligne.ui.tests.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.ligne.ui.tests.driver.Language.own;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,14 +30,15 @@ class PropertiesTest {
     Workbench.show(IPageLayout.ID_PROP_SHEET);
     IEditorPart editor = Workbench.open(project.getFile("opening.ligne"));
     Workbench.caretBehind(editor, "post Doo");
-    Ui.awaitEquals("Doors", () -> facts().get("Name"));
+    Ui.awaitEquals("Doors", () -> facts().get(own("Name")));
     Map<String, String> facts = Ui.get(PropertiesTest::facts);
-    assertEquals(List.of("Kind", "Name", "Title"), facts.keySet().stream().limit(3).toList());
-    assertEquals("Post", facts.get("Kind"));
-    assertEquals("News", facts.get("Pillar"));
+    assertEquals(
+        List.of(own("Kind"), own("Name"), own("Title")), facts.keySet().stream().limit(3).toList());
+    assertEquals(own("Post"), facts.get(own("Kind")));
+    assertEquals("News", facts.get(own("Pillar")));
     Workbench.caretBehind(editor, "campaign Ope");
-    Ui.awaitEquals("Opening", () -> facts().get("Name"));
-    assertEquals("Tea", Ui.get(() -> facts().get("Line")));
+    Ui.awaitEquals("Opening", () -> facts().get(own("Name")));
+    assertEquals("Tea", Ui.get(() -> facts().get(own("Line"))));
   }
 
   @Test
@@ -45,7 +47,7 @@ class PropertiesTest {
     Workbench.show(IPageLayout.ID_PROP_SHEET);
     Explorer.expand(project.getFile("tea.ligne"));
     Explorer.select("linkedin");
-    Ui.awaitEquals("LinkedIn", () -> facts().get("Platform"));
+    Ui.awaitEquals("LinkedIn", () -> facts().get(own("Platform")));
   }
 
   @Test
@@ -62,7 +64,7 @@ class PropertiesTest {
           viewer.getTable().notifyListeners(SWT.Selection, Widgets.event(viewer.getTable()));
           return viewer.getTable().getItemCount() == 3;
         });
-    Ui.awaitEquals("08:30 (Europe/Paris, UTC+01:00)", () -> facts().get("Time"));
+    Ui.awaitEquals("08:30 (Europe/Paris, UTC+01:00)", () -> facts().get(own("Time")));
   }
 
   /** What the view shows; on the UI thread only. */
@@ -70,7 +72,7 @@ class PropertiesTest {
     Map<String, String> facts = new LinkedHashMap<>();
     Widgets.all(Workbench.window().getShell(), Tree.class).stream()
         .filter(tree -> tree.isVisible() && tree.getColumnCount() == 2)
-        .filter(tree -> tree.getColumn(0).getText().equals("Property"))
+        .filter(tree -> tree.getColumn(0).getText().equals(own("Property")))
         .forEach(tree -> collect(tree.getItems(), facts));
     return facts;
   }

@@ -2,6 +2,8 @@ package org.ligne.ui.tests.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.ligne.ui.tests.driver.Language.in;
+import static org.ligne.ui.tests.driver.Language.own;
 
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.Test;
 import org.ligne.ui.tests.driver.InWorkbench;
+import org.ligne.ui.tests.driver.Language;
 import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Ui;
 import org.ligne.ui.tests.driver.Widgets;
@@ -44,10 +47,19 @@ class ScheduleViewTest {
     Table table = table(3);
     assertEquals(List.of("Late", "Doors – Doors open", "Thanks"), column(table, POST));
     assertEquals(
-        List.of("No place", "Approved by Sam", "Waits for director"), column(table, STATE));
-    assertEquals("Mon 7 Dec 2026", Ui.get(() -> table.getItem(1).getText(0)));
+        List.of(
+            own("No place"),
+            own("Approved by Sam"),
+            in("Waits for director", "Attend l’accord : direction")),
+        column(table, STATE));
+    assertEquals(
+        in("Mon 7 Dec 2026", "lun. 7 déc. 2026"), Ui.get(() -> table.getItem(1).getText(0)));
     assertEquals("08:30 Europe/Paris", Ui.get(() -> table.getItem(1).getText(1)));
-    Ui.awaitEquals("tea: 2 entries, 1 without a place · up to date", () -> summary().getText());
+    Ui.awaitEquals(
+        in(
+            "tea: 2 entries, 1 without a place · up to date",
+            "tea : 2 entrées, 1 sans place · à jour"),
+        () -> summary().getText());
   }
 
   @Test
@@ -63,7 +75,8 @@ class ScheduleViewTest {
         Ui.get(
             () ->
                 Widgets.all(body(), Text.class).stream()
-                    .filter(text -> text.getMessage().equals("Type to filter") && text.isVisible())
+                    .filter(
+                        text -> text.getMessage().equals(own("Type to filter")) && text.isVisible())
                     .findFirst()
                     .orElseThrow());
     Widgets.fill(filter, "linkedin  DOORS");
@@ -104,9 +117,12 @@ class ScheduleViewTest {
     IEditorPart editor = Workbench.open(project.getFile("opening.ligne"));
     Table table = table(3);
     replace(editor, "to 2026-12-08", "to 2026-12-10");
-    Ui.awaitEquals("tea: 3 entries · up to date", () -> summary().getText());
+    Ui.awaitEquals(
+        in("tea: 3 entries · up to date", "tea : 3 entrées · à jour"), () -> summary().getText());
     replace(editor, "after Doors", "after Nobody");
-    Ui.awaitEquals("tea: 3 entries · older than the texts", () -> summary().getText());
+    Ui.awaitEquals(
+        in("tea: 3 entries · older than the texts", "tea : 3 entrées · plus ancien que les textes"),
+        () -> summary().getText());
     assertEquals(3, Ui.get(table::getItemCount));
   }
 
@@ -128,14 +144,14 @@ class ScheduleViewTest {
   @Test
   void whereThereIsNoScheduleItSaysWhatToDo() {
     Workbench.show(ID);
-    Ui.await("an offer", () -> links().contains("<a>Make a project</a>"));
+    Ui.await("an offer", () -> offers("Make a project"));
     IProject project = Projects.create("line", Map.of("tea.ligne", Texts.LINE));
     Workbench.open(project.getFile("tea.ligne"));
-    Ui.await("an offer", () -> links().contains("<a>Add a campaign</a>"));
+    Ui.await("an offer", () -> offers("Add a campaign"));
     Projects.write(project, "broken.ligne", "campaign X follows Nobody { }");
     IProject broken = Projects.create("broken", Map.of("x.ligne", "line X {"));
     Workbench.open(broken.getFile("x.ligne"));
-    Ui.await("an offer", () -> links().contains("<a>Show the problems</a>"));
+    Ui.await("an offer", () -> offers("Show the problems"));
   }
 
   @Test
@@ -157,9 +173,16 @@ class ScheduleViewTest {
               }
             });
     List<String> lines = text.lines().toList();
-    assertEquals("Date\tTime\tChannel\tPost\tPillar\tState\tCampaign", lines.getFirst());
     assertEquals(
-        "Mon 7 Dec 2026\t08:30\tlinkedin\tDoors – Doors open\tNews\tApproved by Sam\tOpening",
+        in(
+            "Date\tTime\tChannel\tPost\tPillar\tState\tCampaign",
+            "Date\tHeure\tCanal\tPublication\tPilier\tÉtat\tCampagne"),
+        lines.getFirst());
+    assertEquals(
+        in(
+            "Mon 7 Dec 2026\t08:30\tlinkedin\tDoors – Doors open\tNews\tApproved by Sam\tOpening",
+            "lun. 7 déc. 2026\t08:30\tlinkedin\tDoors – Doors open\tNews\tApprouvée par Sam"
+                + "\tOpening"),
         lines.get(1));
     assertEquals(3, lines.size());
   }
@@ -219,11 +242,11 @@ class ScheduleViewTest {
         .orElseThrow();
   }
 
-  private static List<String> links() {
+  private static boolean offers(String text) {
     return Widgets.all(body(), Link.class).stream()
         .filter(Control::isVisible)
-        .map(Link::getText)
-        .toList();
+        .map(link -> link.getText().replaceAll("</?a>", ""))
+        .anyMatch(link -> Language.isSaid(text, link));
   }
 
   /** The window with everything in it; on the UI thread only. */

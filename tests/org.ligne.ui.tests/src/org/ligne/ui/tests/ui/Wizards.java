@@ -15,11 +15,11 @@ import org.ligne.ui.tests.driver.Widgets;
 import org.ligne.ui.tests.driver.Workbench;
 
 /** Opens wizards of the workbench and goes through their pages. */
-final class Wizards {
+public final class Wizards {
   private Wizards() {}
 
   /** Opens a wizard for new things by its id. */
-  static Shell open(String id, Object... selection) {
+  public static Shell open(String id, Object... selection) {
     Ui.start(
         () -> {
           IWizardDescriptor descriptor =
@@ -36,47 +36,47 @@ final class Wizards {
   }
 
   /** The wizard that is open. */
-  static Shell dialog() {
+  public static Shell dialog() {
     return Shells.that("a wizard", shell -> shell.getData() instanceof WizardDialog);
   }
 
   /** Goes on to the next page. */
-  static void next(Shell wizard) {
+  public static void next(Shell wizard) {
     String before = page(wizard);
     Widgets.click(button(wizard, IDialogConstants.NEXT_ID));
     Ui.await("the page after " + before, () -> !page(wizard).equals(before));
   }
 
   /** Goes back to the page before. */
-  static void back(Shell wizard) {
+  public static void back(Shell wizard) {
     String before = page(wizard);
     Widgets.click(button(wizard, IDialogConstants.BACK_ID));
     Ui.await("the page before " + before, () -> !page(wizard).equals(before));
   }
 
   /** Presses Finish and waits until the wizard is gone. */
-  static void finish(Shell wizard) {
+  public static void finish(Shell wizard) {
     Widgets.click(button(wizard, IDialogConstants.FINISH_ID));
     Shells.awaitClosed(wizard);
   }
 
   /** Presses one of the buttons below the pages, without waiting for what comes of it. */
-  static void press(Shell wizard, int id) {
+  public static void press(Shell wizard, int id) {
     Widgets.click(button(wizard, id));
   }
 
   /** The dialog that stands above the wizard. */
-  static Shell above(Shell wizard) {
+  public static Shell above(Shell wizard) {
     return Shells.that("a dialog above the wizard", shell -> shell.getParent() == wizard);
   }
 
   /** Whether the wizard could finish now. */
-  static boolean canFinish(Shell wizard) {
+  public static boolean canFinish(Shell wizard) {
     return Ui.get(() -> button(wizard, IDialogConstants.FINISH_ID).isEnabled());
   }
 
   /** The message in the head of the page, an error or not. */
-  static String message(Shell wizard) {
+  public static String message(Shell wizard) {
     return Ui.get(
         () -> {
           var page = ((WizardDialog) wizard.getData()).getCurrentPage();

@@ -1,5 +1,8 @@
 package org.ligne.ui.tests.editor.completion;
 
+import static org.ligne.ui.tests.driver.Language.in;
+import static org.ligne.ui.tests.driver.Language.own;
+
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.Test;
@@ -34,9 +37,10 @@ class CompletionTest {
 
     Keys.type("  pos");
     Keys.press("CTRL+SPACE");
-    Table list = Popups.list("post on one network");
-    Popups.choose(list, "post on one network");
-    Ui.await("a post", () -> Workbench.document(editor).get().contains("post News"));
+    Table list = Popups.list(own("post on one network"));
+    Popups.choose(list, own("post on one network"));
+    Ui.await(
+        "a post", () -> Workbench.document(editor).get().contains(in("post News", "post Annonce")));
     Keys.type("Essai");
 
     Ui.await("the name", () -> Workbench.document(editor).get().contains("post Essai pillar"));

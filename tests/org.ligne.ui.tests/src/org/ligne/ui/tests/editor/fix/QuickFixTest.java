@@ -1,5 +1,7 @@
 package org.ligne.ui.tests.editor.fix;
 
+import static org.ligne.ui.tests.driver.Language.in;
+
 import java.util.List;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
@@ -20,7 +22,7 @@ import org.ligne.ui.tests.editor.Problems;
 /** Mending with Ctrl+1 and from the Problems view. */
 @InWorkbench
 class QuickFixTest {
-  private static final String FIX = "Change “";
+  private static final String FIX = in("Change “", "Remplacer «");
 
   @Test
   void ctrl1MendsShowsTheChangeBesideItAndUndoesInOneStep() {
@@ -36,6 +38,7 @@ class QuickFixTest {
     Popups.choose(list, FIX);
 
     Ui.await("mended", () -> Workbench.document(editor).get().contains("on linkedin\n"));
+    Ui.awaitEquals("", () -> Workbench.text(editor).getSelectionText());
     Workbench.command("org.eclipse.ui.edit.undo");
     Ui.await("broken again", () -> Workbench.document(editor).get().contains("on linkedxin\n"));
   }

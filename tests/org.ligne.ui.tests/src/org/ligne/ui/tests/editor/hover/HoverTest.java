@@ -1,5 +1,7 @@
 package org.ligne.ui.tests.editor.hover;
 
+import static org.ligne.ui.tests.driver.Language.in;
+
 import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorPart;
@@ -37,7 +39,7 @@ class HoverTest {
 
     Keys.press("F2");
     StyledText hover = Popups.awaitText("linkedxin");
-    Popups.click(hover, "Change");
+    Popups.click(hover, in("Change", "Remplacer"));
 
     Ui.await("mended", () -> Workbench.document(editor).get().contains("on linkedin\n"));
     Workbench.command("org.eclipse.ui.edit.undo");
@@ -54,7 +56,7 @@ class HoverTest {
 
       Pointer.moveTo(editor, "linkedin");
 
-      Popups.awaitText("Channel linkedin");
+      Popups.awaitText(in("Channel linkedin", "Canal linkedin"));
     } finally {
       Preferences.store().setToDefault(Preferences.LENSES);
     }

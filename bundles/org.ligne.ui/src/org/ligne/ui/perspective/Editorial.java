@@ -1,4 +1,4 @@
-package org.ligne.app.window;
+package org.ligne.ui.perspective;
 
 import java.util.stream.Stream;
 import org.eclipse.ui.IFolderLayout;
@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
  */
 public final class Editorial implements IPerspectiveFactory {
   /** Its id. */
-  public static final String ID = "org.ligne.app.editorial";
+  public static final String ID = "org.ligne.ui.editorial";
 
   private static final String EXPLORER = IPageLayout.ID_PROJECT_EXPLORER;
   private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
@@ -65,7 +65,7 @@ public final class Editorial implements IPerspectiveFactory {
 
   private static void whenEmpty(IPageLayout layout) {
     layout.setEditorOnboardingText(Messages.nothingOpen);
-    layout.setEditorOnboardingImageUri("platform:/plugin/org.ligne.app/icons/empty.svg");
+    layout.setEditorOnboardingImageUri("platform:/plugin/org.ligne.ui/icons/empty.svg");
     Stream.of(
             "org.ligne.editor.command.openElement",
             "org.eclipse.ui.navigate.openResource",

@@ -1,0 +1,2 @@
+/** Where the views of the workbench stand. */
+package org.ligne.ui.perspective;
