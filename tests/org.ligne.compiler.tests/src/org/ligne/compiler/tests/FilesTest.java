@@ -145,12 +145,15 @@ class FilesTest {
 
   @Test
   void checkingTwiceGivesTheSame() {
-    project.with("a.ligne", WRONG).with("b.ligne", "pack P { use Nowhere use Nowhere }\n");
+    project
+        .with("a.ligne", "campaign C follows Nowhere {\n")
+        .with("b.ligne", "pack P { use Nowhere use Nowhere }\n");
     var loaded = Languages.ENGLISH.load(folder);
     List<Diagnostic> first = Languages.ENGLISH.check(loaded).diagnostics();
     assertEquals(
         List.of(
-            "a.ligne:1:14-1:19 syntax-error",
+            "a.ligne:1:20-1:27 unresolved-reference",
+            "a.ligne:1:29-2:1 syntax-error",
             "b.ligne:1:14-1:21 unresolved-reference",
             "b.ligne:1:26-1:33 unresolved-reference"),
         Words.of(first));

@@ -23,7 +23,7 @@ public final class Descriptions {
     SequencedMap<String, String> facts = new LinkedHashMap<>();
     Describers.describe(element, new Pen(language)).stream()
         .flatMap(card -> card.facts().stream())
-        .forEach(fact -> facts.put(fact.name(), Markdown.plain(fact.value())));
+        .forEach(fact -> facts.put(Markdown.plain(fact.name()), Markdown.plain(fact.value())));
     return facts;
   }
 }

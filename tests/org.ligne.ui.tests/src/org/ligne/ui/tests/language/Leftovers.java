@@ -72,6 +72,7 @@ final class Leftovers {
 
   private static boolean isForeign(String text) {
     return text.codePoints().anyMatch(Character::isLetter)
+        && !Plan.holds(text)
         && !OWN.knows(text)
         && !LIBRARY.contains('"' + text + '"')
         && !ALIKE.matcher(text.replace("&", "")).matches()

@@ -1,5 +1,6 @@
 package org.ligne.ui.tests.language;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -20,6 +21,11 @@ final class Plan {
       """;
 
   private Plan() {}
+
+  /** Whether a text is one of its words. */
+  static boolean holds(String text) {
+    return Arrays.asList(TEXT.split("\\s+")).contains(text);
+  }
 
   /** Opens it in a window as it is at the first start. */
   static IFile open() {

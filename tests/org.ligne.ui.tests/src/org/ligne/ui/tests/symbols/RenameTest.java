@@ -81,7 +81,7 @@ class RenameTest {
     RGB keyword =
         Ui.get(() -> JFaceResources.getColorRegistry().getRGB("org.ligne.editor.colour.keyword"));
     Ui.awaitEquals(List.of(keyword, keyword), () -> coloursOf(dialog, "campaign"));
-    Ui.await("the new name", () -> !coloursOf(dialog, "Gestes").isEmpty());
+    Ui.awaitEquals(List.of("Savoir", "Gestes"), () -> pillarsIn(dialog));
     Widgets.click(dialog, "Cancel");
     Shells.awaitClosed(dialog);
     assertEquals(Fixture.LINE, Ui.get(() -> Workbench.viewer(editor).getDocument().get()));
@@ -124,6 +124,14 @@ class RenameTest {
         .map(each -> each.getStyleRangeAtOffset(each.getText().indexOf(word)))
         .filter(style -> style != null && style.foreground != null)
         .map(style -> style.foreground.getRGB())
+        .toList();
+  }
+
+  /** The pillar of the post in each text of a dialog: before and after. */
+  private static List<String> pillarsIn(Shell dialog) {
+    return Widgets.all(dialog, StyledText.class).stream()
+        .filter(each -> each.isVisible() && each.getText().contains("pillar "))
+        .map(each -> each.getText().replaceFirst("(?s).*pillar (\\w+).*", "$1"))
         .toList();
   }
 

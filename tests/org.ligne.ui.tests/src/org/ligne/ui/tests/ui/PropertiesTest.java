@@ -1,6 +1,7 @@
 package org.ligne.ui.tests.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligne.ui.tests.driver.Language.own;
 
 import java.util.LinkedHashMap;
@@ -39,6 +40,16 @@ class PropertiesTest {
     Workbench.caretBehind(editor, "campaign Ope");
     Ui.awaitEquals("Opening", () -> facts().get(own("Name")));
     assertEquals("Tea", Ui.get(() -> facts().get(own("Line"))));
+  }
+
+  @Test
+  void namesOfFactsArePlainText() {
+    IProject project = Projects.create("tea", Texts.PROJECT);
+    Workbench.show(IPageLayout.ID_PROP_SHEET);
+    IEditorPart editor = Workbench.open(project.getFile("tea.ligne"));
+    Workbench.caretBehind(editor, "pillar New");
+    Ui.awaitEquals("News", () -> facts().get(own("Name")));
+    assertTrue(Ui.get(() -> facts().keySet()).contains("Opening"));
   }
 
   @Test
