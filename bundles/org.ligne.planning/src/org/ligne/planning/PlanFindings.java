@@ -1,9 +1,13 @@
 package org.ligne.planning;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Messages;
+import org.ligne.model.schedule.Reason;
+import org.ligne.model.schedule.Unscheduled;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.translate.Publication;
 
@@ -31,14 +35,41 @@ public final class PlanFindings {
             id,
             statements(unplaced))
         : Finding.at(
-            publication.placement(), null, code(unplaced), id, statements(unplaced), others);
+            publication.placement(),
+            null,
+            code(unplaced.entry().isPinned()),
+            id,
+            statements(unplaced),
+            others);
+  }
+
+  /**
+   * Why an entry of a schedule found no place, in one sentence like that of its finding: for those
+   * who have the schedule alone, as it keeps its own sentence in English.
+   */
+  public static String explanation(Unscheduled item, Locale language) {
+    String statements =
+        item.getReasons().stream()
+            .map(Reason::getStatement)
+            .distinct()
+            .limit(MOST_STATEMENTS)
+            .collect(Collectors.joining("; "));
+    String others =
+        item.getReasons().stream()
+            .limit(MOST_STATEMENTS)
+            .flatMap(reason -> reason.getOthers().stream())
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? Messages.text(
+            PlanningCode.ENTRY_WITHOUT_SLOT, List.of(item.getId(), statements), language)
+        : Messages.text(code(item.isFixed()), List.of(item.getId(), statements, others), language);
   }
 
   /** Pinned entries are placed first, so only another pinned one can be in their way. */
-  private static PlanningCode code(Unplaced unplaced) {
-    return unplaced.entry().isPinned()
-        ? PlanningCode.FIXED_ENTRIES_COLLIDE
-        : PlanningCode.ENTRY_WITHOUT_PLACE;
+  private static PlanningCode code(boolean pinned) {
+    return pinned ? PlanningCode.FIXED_ENTRIES_COLLIDE : PlanningCode.ENTRY_WITHOUT_PLACE;
   }
 
   private static String statements(Unplaced unplaced) {

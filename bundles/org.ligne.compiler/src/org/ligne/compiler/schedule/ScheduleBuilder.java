@@ -91,6 +91,7 @@ public final class ScheduleBuilder {
     Items.describe(publication, item);
     item.setPlace(reasons.place(publication.content()));
     item.setExplanation(Messages.text(finding, Locale.ENGLISH));
+    item.setFixed(unplaced.entry().isPinned());
     unplaced.blockages().stream()
         .map(blockage -> reasons.of(blockage.statement(), blockage.entries()))
         .forEach(item.getReasons()::add);

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.Diagnostic;
+import org.ligne.model.schedule.Unscheduled;
+import org.ligne.planning.PlanFindings;
 import org.ligne.planning.Progress;
 
 /** Everything a reader of French is told is in French. */
@@ -55,6 +58,42 @@ class FrenchTest {
         List.of(
             "Rentree/Annonce/blog ne trouve pas de place, à cause de : window mon 09:00-10:00."),
         found.stream().map(Diagnostic::message).toList());
+  }
+
+  @Test
+  void aScheduleIsExplainedInTheReadersLanguage() {
+    new Workspace(folder)
+        .with(
+            "plan.ligne",
+            Plans.LINE.replace("Blog", "Blog { window mon, wed 09:00-10:30 gap at least 2h }")
+                + """
+                campaign Rentree follows Maison {
+                  from 2026-09-08 to 2026-09-16
+                  phase Mardi 2026-09-08 to 2026-09-08
+                  phase Lundi 2026-09-14 to 2026-09-14
+                  post Sans in Mardi { on blog title fr "Sans" text fr "Une tasse." }
+                  post Un in Lundi { on blog title fr "Un" text fr "Une tasse." }
+                  post Deux in Lundi { on blog title fr "Deux" text fr "Deux tasses." }
+                  post Fixe { on blog at 2026-09-16 09:00 title fr "Fixe" text fr "Une théière." }
+                  post Colle { on blog at 2026-09-16 10:00 title fr "Colle" text fr "Un bol." }
+                }
+                """);
+    Compilation compiled = Languages.FRENCH.compile(Languages.FRENCH.load(folder), Progress.NONE);
+    List<Unscheduled> items = compiled.schedules().getFirst().getUnscheduled();
+    assertEquals(3, items.size());
+    assertEquals(
+        items.stream().map(Unscheduled::getExplanation).toList(),
+        items.stream().map(item -> PlanFindings.explanation(item, Locale.ENGLISH)).toList());
+    assertEquals(
+        compiled.diagnostics().stream()
+            .map(Diagnostic::message)
+            .filter(message -> message.startsWith("Rentree/"))
+            .sorted()
+            .toList(),
+        items.stream()
+            .map(item -> PlanFindings.explanation(item, Locale.FRENCH))
+            .sorted()
+            .toList());
   }
 
   @Test

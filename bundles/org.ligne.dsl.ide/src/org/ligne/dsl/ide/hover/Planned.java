@@ -13,6 +13,7 @@ import org.ligne.model.schedule.Reason;
 import org.ligne.model.schedule.ReasonKind;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.model.schedule.Unscheduled;
+import org.ligne.planning.PlanFindings;
 
 /** When Ligne placed a post and why, as far as the project has been planned. */
 class Planned {
@@ -70,7 +71,7 @@ class Planned {
   }
 
   private static String unplaced(Unscheduled item, Pen pen) {
-    String why = Markdown.text(String.valueOf(item.getExplanation()));
+    String why = Markdown.text(PlanFindings.explanation(item, pen.language()));
     return "⚠ " + pen.say("unplaced", Markdown.text(item.getChannel()), why);
   }
 }

@@ -14,6 +14,7 @@ import org.ligne.dsl.ide.words.Phrases;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.model.schedule.Unscheduled;
+import org.ligne.planning.PlanFindings;
 
 /** When a post or series goes out, and what of it does not. */
 final class ContentTitle {
@@ -53,7 +54,8 @@ final class ContentTitle {
   }
 
   private String homeless(Unscheduled each) {
-    return phrases.get("no-place", each.getChannel(), each.getExplanation());
+    String why = PlanFindings.explanation(each, phrases.language());
+    return phrases.get("no-place", each.getChannel(), why);
   }
 
   /** The first and last day and the count. */
