@@ -10,7 +10,6 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.codemining.ICodeMiningProvider;
 import org.eclipse.jface.text.codemining.LineHeaderCodeMining;
 import org.eclipse.lsp4j.CodeLens;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MouseEvent;
 import org.ligne.editor.connection.Requests;
@@ -46,20 +45,13 @@ final class LensMining extends LineHeaderCodeMining {
 
   @Override
   public Consumer<MouseEvent> getMouseHover() {
-    return event -> {
-      StyledText text = (StyledText) event.widget;
-      text.setCursor(text.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
-      text.setToolTipText(command().map(LensCommand::tip).orElse(null));
-    };
+    return event ->
+        LensPointer.show((StyledText) event.widget, command().map(LensCommand::tip).orElse(null));
   }
 
   @Override
   public Consumer<MouseEvent> getMouseOut() {
-    return event -> {
-      StyledText text = (StyledText) event.widget;
-      text.setCursor(null);
-      text.setToolTipText(null);
-    };
+    return event -> LensPointer.hide((StyledText) event.widget);
   }
 
   @Override

@@ -89,7 +89,8 @@ class RulerTest {
     var models = (IAnnotationModelExtension) Workbench.viewer(typing.editor).getAnnotationModel();
     var differ = (ILineDiffer) models.getAnnotationModel(IChangeRulerColumn.QUICK_DIFF_MODEL_ID);
     int line = typing.widget.getLineAtOffset(typing.widget.getText().indexOf(word));
-    return differ == null ? -1 : differ.getLineInfo(line).getChangeType();
+    ILineDiffInfo info = differ == null ? null : differ.getLineInfo(line);
+    return info == null ? -1 : info.getChangeType();
   }
 
   private static Control ruler(Typing typing) {
