@@ -35,9 +35,10 @@ final class Leftovers {
               "the|of|and|with|is|are|not|when|this|your|be|by|was|show|open|new|file|files")
           .transform(words -> Pattern.compile("(?iU)(?<![\\w.’'-])(" + words + ")(?![\\w.’'-])"));
 
-  /** Names, and words of Ligne's own language. */
+  /** Names, codes of languages and zones, and words of Ligne's own language. */
   private static final Pattern ALIKE =
-      Pattern.compile("F\\d+|UTF-\\d+|Windows|Unix|Emacs|characters|bytes");
+      Pattern.compile(
+          "F\\d+|UTF-\\d+|Windows|Unix|Emacs|characters|bytes|[a-z]{2}|[A-Z][a-z]+/[A-Z]\\w+");
 
   /** What is known of networks is said in the words of the files it stands in. */
   private static final String LIBRARY = library();
