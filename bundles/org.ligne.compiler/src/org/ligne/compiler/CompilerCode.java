@@ -18,6 +18,21 @@ public enum CompilerCode implements DiagnosticCode {
   IMPORT_NOT_FOUND,
   /** A medium does not exist. Arguments: the path. */
   MEDIA_NOT_FOUND,
+  /** A file of figures does not exist. Arguments: the path. */
+  SCORES_NOT_FOUND,
+  /**
+   * A file of figures is no table. Arguments: the path, the number of the reason, what is wrong in
+   * words or the largest number of bytes.
+   */
+  SCORES_NOT_READABLE,
+  /** A table of figures lacks columns. Arguments: the path, the columns. */
+  SCORES_WITHOUT_COLUMN,
+  /** A row of figures says nothing. Arguments: the path, the line, what is wrong, the value. */
+  SCORES_ROW,
+  /** A row of figures is about a channel the line lacks. Arguments: the path, lines, channel. */
+  SCORES_OF_OTHER_CHANNEL,
+  /** Hours of a channel have no figure. Arguments: the path, the channel, how many. */
+  SCORES_INCOMPLETE,
   /** A campaign is too long or too long ago. Arguments: the first year, the most days. */
   PERIOD_UNPLANNABLE,
   /** No public holidays are known for a country or region. Arguments: its code. */
@@ -27,7 +42,10 @@ public enum CompilerCode implements DiagnosticCode {
 
   @Override
   public Severity severity() {
-    return this == HOLIDAYS_OF_OTHER_YEARS ? Severity.WARNING : Severity.ERROR;
+    return switch (this) {
+      case HOLIDAYS_OF_OTHER_YEARS, SCORES_OF_OTHER_CHANNEL, SCORES_INCOMPLETE -> Severity.WARNING;
+      default -> Severity.ERROR;
+    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ligne.compiler.calendar.HolidayRule;
 import org.ligne.compiler.calendar.HolidayYearsRule;
+import org.ligne.compiler.score.ScoresRule;
 import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.diagnostic.RuleSet;
@@ -28,6 +29,7 @@ public class ProjectRules extends RuleCatalogue {
     rules.addAll(PlatformRules.all().rules());
     rules.add(new ImportRule());
     rules.add(new MediaRule());
+    rules.add(new ScoresRule());
     rules.add(new PeriodRule());
     rules.add(new HolidayRule());
     rules.add(new HolidayYearsRule());

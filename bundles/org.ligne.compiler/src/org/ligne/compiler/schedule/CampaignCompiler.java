@@ -10,6 +10,7 @@ import org.ligne.compiler.calendar.PublicHolidays;
 import org.ligne.compiler.check.Placing;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
+import org.ligne.compiler.score.Scores;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.line.Line;
 import org.ligne.model.schedule.Schedule;
@@ -24,10 +25,11 @@ import org.ligne.planning.bound.ProvingPlanner;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.search.Engine;
 import org.ligne.planning.translate.CampaignProblem;
+import org.ligne.planning.translate.Surroundings;
 
 /**
- * Plans the campaigns of a project that has no errors. Those of one line that are near in time are
- * planned together, as they share its channels and people; each has a schedule of its own.
+ * Plans the campaigns of a project that has no errors. Those that share channels or people and are
+ * near in time are planned together; each has a schedule of its own.
  */
 public class CampaignCompiler {
   @Inject private Placing placing;
@@ -63,8 +65,7 @@ public class CampaignCompiler {
       Project project,
       List<Diagnostic> found,
       Progress progress) {
-    Line line = together.getFirst().getLine();
-    Problem problem = CampaignProblem.of(together, new PublicHolidays(line.getHolidays()));
+    Problem problem = CampaignProblem.of(together, CampaignCompiler::surroundings);
     Solution solution = planner.plan(problem, progress);
     refuseBroken(solution);
     PlanFindings.unplaced(solution).forEach(each -> found.add(placing.place(each, project)));
@@ -75,6 +76,10 @@ public class CampaignCompiler {
   private Schedule schedule(Campaign campaign, Solution whole, Project project) {
     Solution own = whole.only(CampaignProblem.isOf(campaign));
     return new ScheduleBuilder(campaign, project, placing).build(own, PlanFindings.unplaced(own));
+  }
+
+  private static Surroundings surroundings(Line line) {
+    return new Surroundings(new PublicHolidays(line.getHolidays()), Scores.of(line));
   }
 
   /** A plan that breaks a statement, or misjudges itself, never leaves: the engine has a defect. */

@@ -76,7 +76,7 @@ public final class ScheduleBuilder {
     Items.describe(publication, entry);
     Items.fill(publication, entry);
     entry.setPlace(reasons.place(publication.content()));
-    entry.setAt(placed.at());
+    entry.setAt(placed.at().withZoneSameInstant(campaign.getLine().getZone()));
     entry.setFixed(placed.entry().request().wish() instanceof Wish.At);
     entry.setScore(placed.score());
     placed.reasons().stream()

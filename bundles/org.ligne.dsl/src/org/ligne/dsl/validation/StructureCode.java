@@ -73,6 +73,16 @@ public enum StructureCode implements DiagnosticCode {
   SHARE_WITHOUT_EFFECT(WARNING),
   /** A share leaves a pillar no post. 0: the pillar. */
   SHARE_OF_NOTHING(WARNING),
+  /** A channel states the share of a pillar twice. 0: the pillar, 1: the channel. */
+  DUPLICATE_SHARE(ERROR),
+  /** A share is counted over no weeks. 0: the share's words. */
+  SHARE_OF_ZERO_WEEKS(ERROR),
+  /** A distance of no length. 0: the statement's words. */
+  SPAN_OF_ZERO(ERROR),
+  /** Nothing may be spent. 0: the limit. */
+  SPEND_OF_ZERO(ERROR),
+  /** Boosts alone spend more than a week may cost. 0: sum, 1: Monday of the week, 2: limit. */
+  BOOSTS_ABOVE_SPEND(WARNING),
   /** A count is written with its larger figure first. 0: first figure, 1: second figure. */
   REVERSED_RANGE(ERROR),
   /** A cap allows no post. 0: the channel. */
@@ -137,6 +147,10 @@ public enum StructureCode implements DiagnosticCode {
   BOOST_BEFORE_POST(ERROR),
   /** A boost without money. 0: the budget, 1: the post. */
   BUDGET_OF_ZERO(WARNING),
+  /** A cost nobody limits. 0: the cost, 1: the line. */
+  COST_WITHOUT_LIMIT(WARNING),
+  /** An amount in another currency than the limit. 0: the amount, 1: the limit. */
+  COST_IN_OTHER_CURRENCY(ERROR),
   /** An approval nobody asked for. 0: the person, 1: the role. */
   APPROVAL_NOT_NEEDED(INFO),
   /** A person approves twice. 0: the person. */

@@ -20,37 +20,47 @@ import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.ProblemDraft;
 
 /**
- * Makes one planning problem of the campaigns that follow a line. They share its channels and its
- * people, so gaps, limits and capacities hold across all of them; planned one by one, the last post
- * of a campaign and the first of the next could come too close.
+ * Makes one planning problem of campaigns that can get in each other's way: those of one line share
+ * its channels and people, those of lines with a common team its people. Planned one by one, the
+ * last post of a campaign and the first of the next could come too close.
+ *
+ * <p>What holds between channels of several lines, such as the capacity of a person, counts in days
+ * of the zone of the line whose name comes first.
  */
 public final class CampaignProblem {
-  private CampaignProblem() {}
+  private final List<Campaign> campaigns;
+  private final List<Line> lines;
+  private final Function<Line, Surroundings> surroundings;
+  private final Ids ids;
+  private final ProblemDraft draft;
+
+  private CampaignProblem(List<Campaign> campaigns, Function<Line, Surroundings> surroundings) {
+    this.campaigns = campaigns;
+    this.surroundings = surroundings;
+    lines =
+        campaigns.stream()
+            .map(Campaign::getLine)
+            .distinct()
+            .sorted(Comparator.comparing(Line::getName))
+            .toList();
+    ids = new Ids(lines);
+    draft =
+        new ProblemDraft(
+            lines.getFirst().getZone(),
+            bound(DateSpan::first, Comparator.reverseOrder()),
+            bound(DateSpan::last, Comparator.naturalOrder()));
+  }
 
   /**
    * The problem of campaigns. Requests have their {@link Publication} as source, statements the
    * model element that makes them.
    *
-   * @param campaigns campaigns of one line, at least one and in any order, whose references are
-   *     resolved and whose rules hold
-   * @param holidays public holidays of the line's countries
+   * @param campaigns campaigns, at least one and in any order, whose references are resolved and
+   *     whose rules hold
+   * @param surroundings what each of their lines names but does not hold
    */
-  public static Problem of(List<Campaign> campaigns, HolidayCalendar holidays) {
-    Line line = campaigns.getFirst().getLine();
-    ProblemDraft draft =
-        new ProblemDraft(
-            line.getZone(),
-            bound(campaigns, DateSpan::first, Comparator.reverseOrder()),
-            bound(campaigns, DateSpan::last, Comparator.naturalOrder()));
-    Policies policies = new Policies(line, holidays);
-    uses(campaigns).forEach((channel, periods) -> draft.add(policies.of(channel, periods)));
-    Lines.people(line).forEach(person -> draft.add(Policies.of(person)));
-    Requests requests = new Requests(line.getZone());
-    for (Campaign campaign : campaigns) {
-      Publications.of(campaign).forEach(each -> draft.add(requests.of(each)));
-      Follows.of(campaign).forEach(draft::add);
-    }
-    return draft.build();
+  public static Problem of(List<Campaign> campaigns, Function<Line, Surroundings> surroundings) {
+    return new CampaignProblem(campaigns, surroundings).problem();
   }
 
   /** Tells the entries of one campaign from those of the others. */
@@ -58,13 +68,40 @@ public final class CampaignProblem {
     return entry -> ((Publication) entry.request().source()).campaign() == campaign;
   }
 
-  private static LocalDate bound(
-      List<Campaign> campaigns, Function<DateSpan, LocalDate> end, Comparator<LocalDate> order) {
+  private Problem problem() {
+    Map<Channel, Set<DateSpan>> uses = uses();
+    for (Line line : lines) {
+      Policies policies = new Policies(line, surroundings.apply(line), ids);
+      uses.forEach(
+          (channel, periods) -> {
+            if (channel.eContainer() == line) {
+              draft.add(policies.of(channel, periods));
+            }
+          });
+    }
+    lines.stream().map(Lines::people).flatMap(List::stream).distinct().forEach(this::addOwner);
+    for (Campaign campaign : campaigns) {
+      Requests requests = new Requests(campaign.getLine(), ids);
+      Publications.of(campaign).forEach(each -> draft.add(requests.of(each)));
+      Follows.of(campaign).forEach(draft::add);
+    }
+    new Staggers(draft).add(campaigns);
+    new Rests(draft).add(campaigns);
+    new Purses(draft).add(campaigns);
+    new Mixes(draft, ids).add(campaigns);
+    return draft.build();
+  }
+
+  private void addOwner(org.ligne.model.line.Person person) {
+    draft.add(Policies.of(person, ids));
+  }
+
+  private LocalDate bound(Function<DateSpan, LocalDate> end, Comparator<LocalDate> order) {
     return campaigns.stream().map(Contents::period).map(end).max(order).orElseThrow();
   }
 
   /** The channels the campaigns publish on, each with the periods of those that do. */
-  private static Map<Channel, Set<DateSpan>> uses(List<Campaign> campaigns) {
+  private Map<Channel, Set<DateSpan>> uses() {
     Map<Channel, Set<DateSpan>> uses = new LinkedHashMap<>();
     for (Campaign campaign : campaigns) {
       for (Publication publication : Publications.of(campaign)) {

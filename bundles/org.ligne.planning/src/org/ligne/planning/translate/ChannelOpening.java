@@ -1,11 +1,13 @@
 package org.ligne.planning.translate;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.Line;
 import org.ligne.planning.problem.Admission;
@@ -13,9 +15,9 @@ import org.ligne.planning.problem.Opening;
 import org.ligne.planning.problem.Statement;
 
 /**
- * When a channel is open: inside its windows, outside blackouts, public holidays and quiet hours. A
- * moment in a peak of an audience that is met on the channel scores the most, others little, and
- * least at night.
+ * When a channel is open: inside its windows, outside blackouts, public holidays and quiet hours.
+ * Where figures were measured, they score a moment; else one in a peak of an audience that is met
+ * on the channel scores the most, others little, and least at night.
  */
 final class ChannelOpening implements Opening {
   private static final int BY_DAY = 20;
@@ -24,18 +26,23 @@ final class ChannelOpening implements Opening {
   private static final LocalTime EVENING = LocalTime.of(20, 0);
 
   private final List<Hours> closings;
+  private final List<Hours> quiet;
   private final List<Hours> windows;
   private final List<Hours> peaks;
   private final Statement outsideWindows;
+  private final ZoneId lineZone;
+  private final MeasuredScores measured;
   // Slots far outnumber the combinations of statements, so each answer is made once.
   private final Map<Admission, Admission> answers = new HashMap<>();
 
-  ChannelOpening(Line line, Channel channel, HolidayCalendar holidays) {
+  ChannelOpening(Line line, Channel channel, Surroundings surroundings) {
     closings = new ArrayList<>(HoursOf.blackouts(line, channel));
     if (!channel.isOpenOnHolidays()) {
-      closings.add(HoursOf.holidays(line, holidays));
+      closings.add(HoursOf.holidays(line, surroundings.holidays()));
     }
-    closings.addAll(HoursOf.quiet(channel));
+    quiet = HoursOf.quiet(channel);
+    lineZone = line.getZone();
+    measured = new MeasuredScores(line, channel, surroundings.scores());
     windows = HoursOf.windows(channel);
     peaks = HoursOf.peaks(line, channel);
     outsideWindows = HoursOf.outsideWindows(channel);
@@ -43,9 +50,11 @@ final class ChannelOpening implements Opening {
 
   @Override
   public Admission at(ZonedDateTime time) {
-    Statement peak = first(peaks, time);
-    int score = peak == null ? score(time.toLocalTime()) : Admission.MAX_SCORE;
-    Statement closing = first(closings, time);
+    OptionalInt figure = measured.at(time);
+    Statement peak = figure.isPresent() ? measured.source() : first(peaks, time);
+    int guess = peak == null ? score(time.toLocalTime()) : Admission.MAX_SCORE;
+    int score = figure.orElse(guess);
+    Statement closing = closing(time);
     if (closing != null) {
       return answer(new Admission(false, score, closing, peak));
     }
@@ -53,6 +62,12 @@ final class ChannelOpening implements Opening {
     return window == null && !windows.isEmpty()
         ? answer(new Admission(false, score, outsideWindows, peak))
         : answer(new Admission(true, score, window, peak));
+  }
+
+  /** Blackouts and holidays are the line's and on its clock, quiet hours on the channel's. */
+  private Statement closing(ZonedDateTime time) {
+    Statement closing = first(closings, time.withZoneSameInstant(lineZone));
+    return closing == null ? first(quiet, time) : closing;
   }
 
   /** Where nobody said when people are there, they are more likely to be there by day. */

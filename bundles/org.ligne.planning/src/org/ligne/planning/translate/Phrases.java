@@ -16,6 +16,9 @@ import org.ligne.model.line.Cadence;
 import org.ligne.model.line.Cap;
 import org.ligne.model.line.Gap;
 import org.ligne.model.line.Person;
+import org.ligne.model.line.Pillar;
+import org.ligne.model.line.Share;
+import org.ligne.model.line.ShareBound;
 import org.ligne.model.query.Days;
 
 /** Statements in the words their authors used, so that an explanation can quote them. */
@@ -29,6 +32,22 @@ final class Phrases {
   static String of(Order order) {
     String after = "after " + order.getAfter().getName();
     return order.getAtLeast() == null ? after : after + " by at least " + order.getAtLeast();
+  }
+
+  static String of(Pillar pillar, Share share) {
+    String bound =
+        share.getBound() == ShareBound.TARGET
+            ? ""
+            : share.getBound().getLiteral().replace('-', ' ') + " ";
+    String tolerance = share.getTolerance() == null ? "" : " +- " + share.getTolerance();
+    String weeks = share.getWeeks() == null ? "" : " per " + share.getWeeks() + " weeks";
+    return "pillar "
+        + pillar.getName()
+        + " share "
+        + bound
+        + share.getPercent()
+        + tolerance
+        + weeks;
   }
 
   static String of(Gap gap) {

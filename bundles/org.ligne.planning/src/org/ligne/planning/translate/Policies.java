@@ -1,5 +1,6 @@
 package org.ligne.planning.translate;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,6 @@ import org.ligne.model.line.Period;
 import org.ligne.model.line.Person;
 import org.ligne.model.query.DateSpan;
 import org.ligne.model.query.Days;
-import org.ligne.model.value.Span;
 import org.ligne.planning.problem.Cadence;
 import org.ligne.planning.problem.Cap;
 import org.ligne.planning.problem.ChannelPolicy;
@@ -22,17 +22,20 @@ import org.ligne.planning.problem.StatementKind;
 /** What a line lays down for its channels and people. */
 final class Policies {
   private final Line line;
-  private final HolidayCalendar holidays;
+  private final Surroundings surroundings;
+  private final Ids ids;
 
-  Policies(Line line, HolidayCalendar holidays) {
+  Policies(Line line, Surroundings surroundings, Ids ids) {
     this.line = line;
-    this.holidays = holidays;
+    this.surroundings = surroundings;
+    this.ids = ids;
   }
 
   /** What holds for a channel that is in use over some periods. */
   ChannelPolicy of(Channel channel, Collection<DateSpan> periods) {
-    ChannelPolicy policy =
-        ChannelPolicy.unlimited(channel.getName(), new ChannelOpening(line, channel, holidays));
+    ChannelOpening opening = new ChannelOpening(line, channel, surroundings);
+    ZoneId zone = channel.getZone() == null ? line.getZone() : channel.getZone();
+    ChannelPolicy policy = ChannelPolicy.unlimited(ids.of(channel), opening).in(zone);
     Gap gap = gap(channel);
     return (gap == null ? policy : policy.with(gap))
         .withPerDay(cap(channel, Period.DAY, StatementKind.MAX_PER_DAY))
@@ -40,31 +43,23 @@ final class Policies {
         .withCadence(minimum(channel, periods), maximum(channel));
   }
 
-  static Owner of(Person person) {
+  static Owner of(Person person, Ids ids) {
     if (person.getCapacity() == null) {
-      return new Owner(person.getName(), null);
+      return new Owner(ids.of(person), null);
     }
     Statement statement = new Statement(StatementKind.CAPACITY, Phrases.of(person), person);
-    return new Owner(person.getName(), new Cap(person.getCapacity(), statement));
+    return new Owner(ids.of(person), new Cap(person.getCapacity(), statement));
   }
 
   /** The widest gap that is stated, or null. */
   private static Gap gap(Channel channel) {
     return channel.getGaps().stream()
-        .filter(gap -> gap.getAtLeast() != null && !isEmpty(gap.getAtLeast()))
-        .max(Comparator.comparing(gap -> minutes(gap.getAtLeast())))
+        .filter(gap -> gap.getAtLeast() != null && !Spans.isEmpty(gap.getAtLeast()))
+        .max(Comparator.comparing(gap -> Spans.minutes(gap.getAtLeast())))
         .map(
             gap ->
                 new Gap(gap.getAtLeast(), new Statement(StatementKind.GAP, Phrases.of(gap), gap)))
         .orElse(null);
-  }
-
-  private static boolean isEmpty(Span span) {
-    return minutes(span) == 0;
-  }
-
-  private static long minutes(Span span) {
-    return span.days() * 24L * 60 + span.time().toMinutes();
   }
 
   /** The tightest cap on a period, or null. */

@@ -33,6 +33,16 @@ public record Publication(Content content, Placement placement, Occurrence occur
     return occurrence == null ? null : occurrence.item();
   }
 
+  /** The identifier of the post or series it is of. */
+  public String originId() {
+    return campaign().getName() + "/" + content.getName();
+  }
+
+  /** The identifier of what it has in common with other channels: the post, or the occurrence. */
+  public String contentId() {
+    return occurrence == null ? originId() : originId() + "/" + occurrence.number();
+  }
+
   /** Its stable identifier. */
   public String id() {
     return occurrence == null ? EntryIds.of(placement) : EntryIds.of(placement, occurrence);

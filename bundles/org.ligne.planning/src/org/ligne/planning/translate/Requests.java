@@ -8,8 +8,12 @@ import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Phase;
 import org.ligne.model.campaign.Post;
 import org.ligne.model.campaign.Series;
+import org.ligne.model.line.Line;
+import org.ligne.model.line.Pillar;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.DateSpan;
+import org.ligne.model.query.Spending;
+import org.ligne.model.value.Money;
 import org.ligne.planning.problem.Request;
 import org.ligne.planning.problem.Statement;
 import org.ligne.planning.problem.StatementKind;
@@ -17,22 +21,41 @@ import org.ligne.planning.problem.Wish;
 
 /** When the entries of a campaign are to be published. */
 final class Requests {
+  private final Line line;
   private final ZoneId zone;
+  private final Ids ids;
 
-  Requests(ZoneId zone) {
-    this.zone = zone;
+  Requests(Line line, Ids ids) {
+    this.line = line;
+    this.zone = line.getZone();
+    this.ids = ids;
   }
 
   Request of(Publication publication) {
     Content content = publication.content();
-    return new Request(
-        publication.id(),
-        publication.channel().getName(),
-        content.getPillar() == null ? null : content.getPillar().getName(),
-        content.getOwner() == null ? null : content.getOwner().getName(),
-        content.getWeight() == null ? 1 : content.getWeight(),
-        wish(publication),
-        publication);
+    Request request =
+        new Request(
+                publication.id(),
+                ids.of(publication.channel()),
+                content.getPillar() == null ? null : pillar(content.getPillar()),
+                content.getOwner() == null ? null : ids.of(content.getOwner()),
+                content.getWeight() == null ? 1 : content.getWeight(),
+                wish(publication),
+                publication)
+            .ofContent(publication.contentId())
+            .from(publication.originId())
+            .showing(Rests.ids(publication));
+    Money cost = publication.placement().getCost();
+    return Spending.isPaidFrom(cost, line)
+        ? request.paidFrom(line.getName(), Spending.units(cost))
+        : request;
+  }
+
+  /** Pillars of several lines may have one name and stay different. */
+  static String pillar(Pillar pillar) {
+    return pillar.eContainer() instanceof Line owner
+        ? owner.getName() + "." + pillar.getName()
+        : pillar.getName();
   }
 
   private Wish wish(Publication publication) {

@@ -21,7 +21,12 @@ class BrokenPlansTest {
 
   /** Codes no readable example can give: huge files, bytes that are no text, empty folders. */
   private static final Set<String> WITHOUT_PLAN =
-      Set.of("file-too-large", "file-not-readable", "file-not-utf8", "no-sources");
+      Set.of(
+          "file-too-large",
+          "file-not-readable",
+          "file-not-utf8",
+          "no-sources",
+          "scores-not-readable");
 
   static List<BrokenPlan> plans() {
     return BrokenPlan.all();

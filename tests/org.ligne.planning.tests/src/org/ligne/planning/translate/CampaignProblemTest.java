@@ -50,7 +50,7 @@ class CampaignProblemTest {
   private final Campaign campaign = draft.campaign("Rentree", "2026-09-01", "2026-10-15");
 
   private Problem problem() {
-    return CampaignProblem.of(List.of(campaign), HolidayCalendar.NONE);
+    return CampaignProblem.of(List.of(campaign), any -> Surroundings.NONE);
   }
 
   private static List<String> ids(Problem problem) {
@@ -204,7 +204,7 @@ class CampaignProblemTest {
     post(campaign, "Dernier", instagram)
         .setPhase(phase(campaign, "Fin", "2026-10-15", "2026-10-15"));
     post(next, "Premier", instagram).setAt(LocalDateTime.parse("2026-10-16T12:00"));
-    Problem problem = CampaignProblem.of(List.of(next, campaign), HolidayCalendar.NONE);
+    Problem problem = CampaignProblem.of(List.of(next, campaign), any -> Surroundings.NONE);
     assertEquals(List.of("Rentree/Dernier/instagram", "Suite/Premier/instagram"), ids(problem));
     assertEquals(7, problem.channels().getFirst().weekMinimum(6), "one ends, the other begins");
     Solution solution = new Engine().plan(problem, Progress.NONE);

@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.ligne.model.line.Blackout;
 import org.ligne.model.line.Channel;
+import org.ligne.model.line.LineFactory;
+import org.ligne.model.line.ScoreFile;
 import org.ligne.planning.problem.Admission;
 import org.ligne.planning.problem.StatementKind;
 
@@ -30,9 +33,10 @@ class ChannelOpeningTest {
   private final Draft draft = new Draft();
   private final Channel channel = draft.channel("instagram");
   private HolidayCalendar holidays = HolidayCalendar.NONE;
+  private ScoreTable scores = ScoreTable.NONE;
 
   private Admission at(String time) {
-    return new ChannelOpening(draft.line, channel, holidays)
+    return new ChannelOpening(draft.line, channel, new Surroundings(holidays, scores))
         .at(LocalDateTime.parse(time).atZone(draft.line.getZone()));
   }
 
@@ -46,6 +50,28 @@ class ChannelOpeningTest {
   void aChannelWithoutWindowsIsAlwaysOpen() {
     assertTrue(at(SATURDAY + "03:00").open());
     assertNull(at(SATURDAY + "03:00").statement(), "nobody said so");
+  }
+
+  @Test
+  void measuredFiguresScoreInPlaceOfPeaks() {
+    draft.audience(days(MON), "12:00-13:30", channel);
+    ScoreFile file = LineFactory.eINSTANCE.createScoreFile();
+    file.setPath("data/scores.csv");
+    draft.line.setScores(file);
+    scores =
+        (name, day, hour) ->
+            hour == 12 ? OptionalInt.of(7) : hour == 18 ? OptionalInt.of(90) : OptionalInt.empty();
+    assertEquals(7, at(MONDAY + "12:30").score());
+    assertEquals(StatementKind.MEASURED_SCORE, at(MONDAY + "12:30").peak().kind());
+    assertEquals(90, at(MONDAY + "18:00").score());
+    assertEquals("scores from \"data/scores.csv\"", at(MONDAY + "18:00").peak().text());
+    assertEquals(Admission.MAX_SCORE, at(MONDAY + "13:00").score(), "the peak, where none is");
+  }
+
+  @Test
+  void figuresOfAnotherLineCountForNothing() {
+    scores = (name, day, hour) -> OptionalInt.of(90);
+    assertEquals(20, at(MONDAY + "12:00").score());
   }
 
   @Test

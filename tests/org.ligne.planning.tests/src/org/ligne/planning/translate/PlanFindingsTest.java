@@ -30,7 +30,7 @@ class PlanFindingsTest {
 
   private Solution plan() {
     return new Engine()
-        .plan(CampaignProblem.of(List.of(campaign), HolidayCalendar.NONE), Progress.NONE);
+        .plan(CampaignProblem.of(List.of(campaign), any -> Surroundings.NONE), Progress.NONE);
   }
 
   private Finding onlyUnplaced() {
@@ -92,7 +92,8 @@ class PlanFindingsTest {
     cadence(blog, 3, 5);
     post(week, "Accueil", blog);
     Solution solution =
-        new Engine().plan(CampaignProblem.of(List.of(week), HolidayCalendar.NONE), Progress.NONE);
+        new Engine()
+            .plan(CampaignProblem.of(List.of(week), any -> Surroundings.NONE), Progress.NONE);
     Finding finding = PlanFindings.shortfalls(solution).getFirst();
     assertSame(PlanningCode.CADENCE_NOT_REACHED, finding.code());
     assertSame(blog.getCadences().getFirst(), finding.place());

@@ -2,6 +2,7 @@ package org.ligne.dsl.ide.agenda;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ligne.dsl.validation.time.ChannelClock;
 import org.ligne.model.line.Audience;
 import org.ligne.model.line.Blackout;
 import org.ligne.model.line.Channel;
@@ -52,12 +54,13 @@ public final class ChannelHours {
   }
 
   private Moment find(LocalDate day, LocalTime time) {
+    LocalDateTime there = ChannelClock.of(channel, day.atTime(time));
     return new Moment(
         time,
-        window(day, time),
-        quiet(day, time),
+        window(there.toLocalDate(), there.toLocalTime()),
+        quiet(there.toLocalDate(), there.toLocalTime()),
         null,
-        peaks(day, time),
+        peaks(there.toLocalDate(), there.toLocalTime()),
         channel.getWindows().isEmpty());
   }
 

@@ -38,7 +38,10 @@ class AmountSource implements ValueSource {
         .with(Currency.getInstance(currency).getDisplayName(language.locale()));
   }
 
-  /** Currencies other boosts use, then that of the line's country, then usual ones. */
+  /**
+   * Currencies other boosts use, then that of the weekly limit, then that of the line's country,
+   * then usual ones.
+   */
   private static Set<String> currencies(Wanted wanted) {
     Set<String> codes = new LinkedHashSet<>();
     Elements.of(wanted.place().resource(), Campaign.class).stream()
@@ -48,6 +51,9 @@ class AmountSource implements ValueSource {
         .map(budget -> budget.currency().getCurrencyCode())
         .forEach(codes::add);
     Line line = wanted.place().line();
+    if (line != null && line.getSpend() != null && line.getSpend().getMax() != null) {
+      codes.add(line.getSpend().getMax().currency().getCurrencyCode());
+    }
     if (line != null) {
       line.getHolidays().stream()
           .map(code -> Currency.getInstance(Locale.of("", code.split("-", 2)[0])))

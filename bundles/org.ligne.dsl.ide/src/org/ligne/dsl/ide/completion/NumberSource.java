@@ -33,6 +33,9 @@ class NumberSource implements ValueSource {
           Map.entry("Target.value", List.of("100", "500", "1000", "5000")),
           Map.entry("Gap.atLeast", List.of("4h", "12h", "20h", "1 day", "2 days", "1 week")),
           Map.entry("Order.atLeast", List.of("1 day", "2 days", "3 days", "1 week", "4h")),
+          Map.entry("MediaRest.atLeast", List.of("7 days", "14 days", "4 weeks")),
+          Map.entry("Stagger.atLeast", List.of("30min", "1h", "2h", "1 day")),
+          Map.entry("Share.weeks", List.of("4", "2", "8")),
           Map.entry("Share.tolerance", List.of("5%", "10%")),
           Map.entry("Share.percent", List.of("10%", "20%", "25%", "30%", "40%", "50%")));
   private static final List<String> SPANS = List.of("min", "h", " days", " weeks");

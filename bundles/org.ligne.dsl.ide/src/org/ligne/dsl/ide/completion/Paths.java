@@ -21,6 +21,7 @@ import org.ligne.compiler.load.Project;
 public class Paths {
   private static final int DEEPEST = 8;
   private static final int MOST = 2000;
+  private static final String TABLE = ".csv";
   private static final String PLAN = ".ligne";
 
   /** Files of the project for media; folders and plans beside the project for imports. */
@@ -31,7 +32,11 @@ public class Paths {
     if (root == null || file == null) {
       return List.of();
     }
-    return owner.equals("Import") ? imports(root, file) : media(root);
+    return switch (owner) {
+      case "Import" -> imports(root, file);
+      case "ScoreFile" -> media(root).stream().filter(path -> path.endsWith(TABLE)).toList();
+      default -> media(root);
+    };
   }
 
   private static List<String> media(Path root) {

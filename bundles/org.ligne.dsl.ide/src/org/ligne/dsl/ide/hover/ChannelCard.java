@@ -25,11 +25,13 @@ final class ChannelCard implements Describer<Channel> {
       card.fact(pen.say("attention"), pen.say("poem." + channel.getPoem().name()));
     }
     card.fact(pen.say("languages"), languages(channel, pen));
+    card.fact(pen.say("zone"), channel.getZone() == null ? "" : channel.getZone().getId());
     fact(card, pen, "cadence", channel.getCadences());
     fact(card, pen, "window", channel.getWindows());
     fact(card, pen, "quiet", channel.getQuiet());
     fact(card, pen, "gap", channel.getGaps());
     fact(card, pen, "cap", channel.getCaps());
+    card.fact(pen.say("shares"), Pen.written(channel.getShares(), pen.say("shares.words")));
     card.fact(pen.say("holidays"), holidays(channel, pen));
     return card.fact(pen.say("audiences"), audiences(channel, pen));
   }

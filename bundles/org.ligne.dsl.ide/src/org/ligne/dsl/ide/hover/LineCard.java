@@ -2,8 +2,11 @@ package org.ligne.dsl.ide.hover;
 
 import static org.ligne.dsl.ide.hover.Markdown.text;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.ligne.model.line.Line;
 import org.ligne.model.query.Lines;
 
@@ -31,7 +34,15 @@ final class LineCard implements Describer<Line> {
         line.getPillars().stream()
             .map(pillar -> pen.link(pillar) + PillarCard.share(pillar, " "))
             .collect(Collectors.joining(", ")));
+    card.fact(pen.say("planning"), Pen.written(rules(line), ""));
     card.fact(pen.say("audiences"), pen.links(line.getAudiences()));
     return card.fact(pen.say("people"), pen.links(Lines.people(line)));
+  }
+
+  private static List<EObject> rules(Line line) {
+    return Stream.<EObject>of(
+            line.getMediaRest(), line.getStagger(), line.getSpend(), line.getScores())
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

@@ -21,6 +21,7 @@ public final class CampaignRules {
         new BoostChannel(),
         new BoostAfterPost(),
         new BoostBudget(),
+        new Costs(),
         new ApprovalAsked(),
         new ApprovalTwice());
   }

@@ -9,7 +9,8 @@ public final class FileRules {
 
   /** The rules, in the order their findings are reported in. */
   public static List<Rule<?>> all() {
-    return List.of(new FileSize(), new Nesting(), new ImportPaths(), new MediaPaths());
+    return List.of(
+        new FileSize(), new Nesting(), new ImportPaths(), new MediaPaths(), new ScorePaths());
   }
 
   /** Those that need no statement to be understood. */

@@ -26,7 +26,7 @@ final class MediaPaths implements Rule<Media> {
     }
   }
 
-  private static boolean goesUp(String path) {
+  static boolean goesUp(String path) {
     return Arrays.asList(path.split("/")).contains("..");
   }
 }

@@ -19,7 +19,11 @@ record ShareRange(BigDecimal least, BigDecimal most) {
 
   /** The range of a pillar; everything when it has no share, or none that could be read. */
   static ShareRange of(Pillar pillar) {
-    Share share = pillar.getShare();
+    return of(pillar.getShare());
+  }
+
+  /** The range of a share; everything when there is none, or none that could be read. */
+  static ShareRange of(Share share) {
     if (share == null || share.getPercent() == null) {
       return new ShareRange(BigDecimal.ZERO, WHOLE);
     }

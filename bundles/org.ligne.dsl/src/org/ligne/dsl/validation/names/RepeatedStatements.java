@@ -38,9 +38,14 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(LinePackage.Literals.LINE__VOICE, "voice");
     once.put(LinePackage.Literals.LINE__TEAM, "team");
     once.put(LinePackage.Literals.LINE__OWN_TEAM, "team");
+    once.put(LinePackage.Literals.LINE__MEDIA_REST, "media rest");
+    once.put(LinePackage.Literals.LINE__STAGGER, "stagger");
+    once.put(LinePackage.Literals.LINE__SPEND, "spend");
+    once.put(LinePackage.Literals.LINE__SCORES, "scores from");
     once.put(LinePackage.Literals.PILLAR__SHARE, "share");
     once.put(LinePackage.Literals.PILLAR__MOMENT, "moment");
     once.put(LinePackage.Literals.CHANNEL__OPEN_ON_HOLIDAYS, "open on holidays");
+    once.put(LinePackage.Literals.CHANNEL__ZONE, "zone");
     once.put(CampaignPackage.Literals.CAMPAIGN__OBJECTIVE, "objective");
     once.put(CampaignPackage.Literals.CAMPAIGN__FROM, "from … to");
     once.put(CampaignPackage.Literals.CAMPAIGN__UTM_CAMPAIGN, "utm campaign");
@@ -49,6 +54,7 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(CampaignPackage.Literals.CONTENT__OWNER, "by");
     once.put(CampaignPackage.Literals.CONTENT__LINK, "link");
     once.put(CampaignPackage.Literals.CONTENT__WEIGHT, "weight");
+    once.put(CampaignPackage.Literals.CONTENT__STAGGER, "stagger");
     once.put(CampaignPackage.Literals.POST__AT, "at");
     once.put(CampaignPackage.Literals.SERIES__AT, "at");
     once.put(PlatformPackage.Literals.PLATFORM__STATUS, "status");

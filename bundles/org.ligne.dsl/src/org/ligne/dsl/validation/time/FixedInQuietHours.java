@@ -37,6 +37,7 @@ final class FixedInQuietHours implements Rule<Content> {
   }
 
   static boolean isQuiet(Channel channel, LocalDateTime time) {
-    return Hours.isQuiet(channel, time.getDayOfWeek(), time.toLocalTime());
+    LocalDateTime there = ChannelClock.of(channel, time);
+    return Hours.isQuiet(channel, there.getDayOfWeek(), there.toLocalTime());
   }
 }

@@ -40,7 +40,8 @@ final class FixedOutsideWindows implements Rule<Content> {
   }
 
   private static boolean isOutside(Channel channel, LocalDateTime time) {
-    return !Hours.isInWindow(channel, time.getDayOfWeek(), time.toLocalTime())
+    LocalDateTime there = ChannelClock.of(channel, time);
+    return !Hours.isInWindow(channel, there.getDayOfWeek(), there.toLocalTime())
         && !FixedInQuietHours.isQuiet(channel, time);
   }
 }

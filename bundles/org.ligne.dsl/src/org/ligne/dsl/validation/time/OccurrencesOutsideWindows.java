@@ -2,7 +2,7 @@ package org.ligne.dsl.validation.time;
 
 import static org.ligne.dsl.validation.StructureCode.OCCURRENCE_OUTSIDE_WINDOWS;
 
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.ligne.dsl.validation.support.Known;
 import org.ligne.dsl.validation.support.Spelled;
@@ -28,12 +28,8 @@ final class OccurrencesOutsideWindows implements Rule<Series> {
     if (series.getAt() != null) {
       return;
     }
-    List<DayOfWeek> days =
-        Recurrences.of(series).stream()
-            .map(occurrence -> occurrence.day().getDayOfWeek())
-            .distinct()
-            .sorted()
-            .toList();
+    List<LocalDate> days =
+        Recurrences.of(series).stream().map(occurrence -> occurrence.day()).toList();
     for (Placement placement : series.getPlacements()) {
       if (Known.is(placement.getChannel())) {
         check(series, placement.getChannel(), days, out);
@@ -41,10 +37,13 @@ final class OccurrencesOutsideWindows implements Rule<Series> {
     }
   }
 
-  private static void check(Series series, Channel channel, List<DayOfWeek> days, Findings out) {
+  private static void check(Series series, Channel channel, List<LocalDate> days, Findings out) {
     List<String> closed =
         days.stream()
-            .filter(day -> Hours.openSlots(channel, day).isEmpty())
+            .filter(day -> !ChannelClock.isOpen(channel, day))
+            .map(LocalDate::getDayOfWeek)
+            .distinct()
+            .sorted()
             .map(Spelled::of)
             .toList();
     if (!closed.isEmpty()) {

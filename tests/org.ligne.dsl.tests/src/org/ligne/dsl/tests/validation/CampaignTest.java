@@ -6,18 +6,22 @@ import static org.ligne.dsl.tests.validation.Plans.line;
 import static org.ligne.dsl.tests.validation.Plans.platform;
 import static org.ligne.dsl.tests.validation.Plans.post;
 import static org.ligne.dsl.validation.StructureCode.APPROVAL_NOT_NEEDED;
+import static org.ligne.dsl.validation.StructureCode.BOOSTS_ABOVE_SPEND;
 import static org.ligne.dsl.validation.StructureCode.BOOST_BEFORE_POST;
 import static org.ligne.dsl.validation.StructureCode.BOOST_CHANNEL_NOT_PAID;
 import static org.ligne.dsl.validation.StructureCode.BOOST_OUTSIDE_CAMPAIGN;
 import static org.ligne.dsl.validation.StructureCode.BUDGET_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.CAMPAIGN_WITHOUT_PERIOD;
 import static org.ligne.dsl.validation.StructureCode.CAMPAIGN_WITHOUT_POSTS;
+import static org.ligne.dsl.validation.StructureCode.COST_IN_OTHER_CURRENCY;
+import static org.ligne.dsl.validation.StructureCode.COST_WITHOUT_LIMIT;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_APPROVAL;
 import static org.ligne.dsl.validation.StructureCode.LINK_FORM;
 import static org.ligne.dsl.validation.StructureCode.LINK_WITH_TRACKING;
 import static org.ligne.dsl.validation.StructureCode.MOMENT_UNSERVED;
 import static org.ligne.dsl.validation.StructureCode.PHASE_OUTSIDE_CAMPAIGN;
 import static org.ligne.dsl.validation.StructureCode.REVERSED_PERIOD;
+import static org.ligne.dsl.validation.StructureCode.SPAN_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.UTM_FORM;
 import static org.ligne.dsl.validation.StructureCode.WEIGHT_OUT_OF_RANGE;
 
@@ -26,7 +30,7 @@ import java.util.stream.Stream;
 class CampaignTest extends RuleTable {
   @Override
   Stream<Case> cases() {
-    return Stream.of(wholes(), tracking(), boosts(), approvals()).flatMap(rows -> rows);
+    return Stream.of(wholes(), tracking(), boosts(), costs(), approvals()).flatMap(rows -> rows);
   }
 
   private static Stream<Case> wholes() {
@@ -124,6 +128,22 @@ class CampaignTest extends RuleTable {
             BUDGET_OF_ZERO,
             boost(fixed + "boost News on ads budget /*!*/0 EUR from 2026-10-09 to 2026-10-10"),
             boost(fixed + "boost News on ads budget 1 EUR from 2026-10-09 to 2026-10-10")));
+  }
+
+  private static Stream<Case> costs() {
+    String limit = "spend at most 200 EUR per week";
+    String costs = "post P { on blog costs /*!*/80 USD" + TEXT + "}";
+    String euros = costs.replace("USD", "EUR");
+    String ads = limit.replace("most 200", "most /*!*/200") + " channel ads on Net paid";
+    String boost = post("") + "boost News on ads budget 300 EUR from 2026-10-12 to 2026-10-";
+    return Stream.of(
+        of(COST_WITHOUT_LIMIT, campaign("", euros), campaign(limit, euros)),
+        of(COST_IN_OTHER_CURRENCY, campaign(limit, costs), campaign(limit, euros)),
+        of(BOOSTS_ABOVE_SPEND, campaign(ads, boost + "18"), campaign(ads, boost + "25")),
+        of(
+            SPAN_OF_ZERO,
+            campaign("", post("stagger at least /*!*/0min")),
+            campaign("stagger at least 1h", post("stagger at least 0min"))));
   }
 
   private static Stream<Case> approvals() {

@@ -10,6 +10,7 @@ import static org.ligne.dsl.validation.StructureCode.CAPACITY_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.CAP_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.CAP_WITHOUT_EFFECT;
 import static org.ligne.dsl.validation.StructureCode.CHANNEL_NEVER_OPEN;
+import static org.ligne.dsl.validation.StructureCode.DUPLICATE_SHARE;
 import static org.ligne.dsl.validation.StructureCode.LINE_WITHOUT_LANGUAGE;
 import static org.ligne.dsl.validation.StructureCode.LINE_WITHOUT_ZONE;
 import static org.ligne.dsl.validation.StructureCode.REVERSED_RANGE;
@@ -17,7 +18,10 @@ import static org.ligne.dsl.validation.StructureCode.ROLE_WITHOUT_PERSON;
 import static org.ligne.dsl.validation.StructureCode.SHARES_ABOVE_WHOLE;
 import static org.ligne.dsl.validation.StructureCode.SHARES_BELOW_WHOLE;
 import static org.ligne.dsl.validation.StructureCode.SHARE_OF_NOTHING;
+import static org.ligne.dsl.validation.StructureCode.SHARE_OF_ZERO_WEEKS;
 import static org.ligne.dsl.validation.StructureCode.SHARE_WITHOUT_EFFECT;
+import static org.ligne.dsl.validation.StructureCode.SPAN_OF_ZERO;
+import static org.ligne.dsl.validation.StructureCode.SPEND_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.WINDOW_IN_QUIET_HOURS;
 import static org.ligne.dsl.validation.StructureCode.WINDOW_WITHOUT_SLOT;
 
@@ -26,7 +30,8 @@ import java.util.stream.Stream;
 class LineTest extends RuleTable {
   @Override
   Stream<Case> cases() {
-    return Stream.of(basics(), shares(), caps(), cadences(), windows()).flatMap(rows -> rows);
+    return Stream.of(basics(), shares(), planning(), caps(), cadences(), windows())
+        .flatMap(rows -> rows);
   }
 
   private static String channel(String policy) {
@@ -80,6 +85,23 @@ class LineTest extends RuleTable {
             SHARE_OF_NOTHING,
             line("pillar A share /*!*/at most 0% pillar B"),
             line("pillar A share at most 1% pillar B share 0%")));
+  }
+
+  private static Stream<Case> planning() {
+    String own = "pillar A pillar B channel blog on Net { share A 60% share ";
+    return Stream.of(
+        of(
+            SHARE_OF_ZERO_WEEKS,
+            line("pillar A share 40% per /*!*/0 weeks pillar B"),
+            line("pillar A share 40% per 1 week pillar B")),
+        of(DUPLICATE_SHARE, line(own + "/*!*/A 10% }"), line(own + "B 10% }")),
+        of(SHARES_ABOVE_WHOLE, line(own + "B /*!*/at least 46% }"), line(own + "B at least 45% }")),
+        of(SPAN_OF_ZERO, line("stagger at least /*!*/0min"), line("stagger at least 1min")),
+        of(SPAN_OF_ZERO, line("media rest at least /*!*/0 days"), line("media rest at least 1h")),
+        of(
+            SPEND_OF_ZERO,
+            line("spend at most /*!*/0 EUR per week"),
+            line("spend at most 0.01 EUR per week")));
   }
 
   private static Stream<Case> caps() {

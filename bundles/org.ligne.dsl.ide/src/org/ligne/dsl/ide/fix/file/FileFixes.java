@@ -9,6 +9,7 @@ import org.ligne.compiler.CompilerCode;
 import org.ligne.dsl.ide.fix.Registry;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.common.Import;
+import org.ligne.model.line.ScoreFile;
 import org.ligne.platform.check.PlatformCode;
 
 /** The fixes of this package. */
@@ -21,6 +22,8 @@ public final class FileFixes {
         .on(PATH_WITH_BACKSLASH, EObject.class, Paths::backslash)
         .on(PATH_ABSOLUTE, EObject.class, Paths::absolute)
         .on(PATH_GOES_UP, Media.class, MediaPaths::outside)
+        .on(PATH_GOES_UP, ScoreFile.class, ScorePaths::lost)
+        .on(CompilerCode.SCORES_NOT_FOUND, ScoreFile.class, ScorePaths::lost)
         .on(CompilerCode.IMPORT_NOT_FOUND, Import.class, Paths::lost)
         .on(CompilerCode.MEDIA_NOT_FOUND, Media.class, MediaPaths::lost)
         .on(PlatformCode.FILE_KIND_UNKNOWN, Media.class, MediaPaths::kindless);

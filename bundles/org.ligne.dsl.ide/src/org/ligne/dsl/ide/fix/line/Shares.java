@@ -7,6 +7,7 @@ import org.ligne.dsl.ide.fix.edit.Page;
 import org.ligne.dsl.ide.fix.edit.Removal;
 import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.line.ChannelShare;
 import org.ligne.model.line.LinePackage.Literals;
 import org.ligne.model.line.Pillar;
 import org.ligne.model.line.Share;
@@ -37,6 +38,11 @@ final class Shares {
           words);
     }
     remove(pillar, offers);
+  }
+
+  /** Shares of a channel that add up to too much. */
+  static void ofChannel(ChannelShare share, Finding finding, Offers offers) {
+    offers.best("remove", Removal.element(share), Written.of(share));
   }
 
   /** A share every plan keeps. */
