@@ -5,6 +5,7 @@ import static org.ligne.compiler.CompilerCode.SCORES_WITHOUT_COLUMN;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -25,7 +26,9 @@ final class TableReader {
 
   /** Rows of another length are told with their line. */
   private static final CsvReader.CsvReaderBuilder CSV =
-      CsvReader.builder().allowMissingFields(true).allowExtraFields(true);
+      CsvReader.builder()
+          .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+          .extraFieldStrategy(FieldMismatchStrategy.IGNORE);
 
   private final String path;
   private final Map<Hour, Integer> weights = new LinkedHashMap<>();
