@@ -8,9 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionContext;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
@@ -26,7 +23,7 @@ import org.ligne.editor.connection.Suitability;
 import org.ligne.editor.preferences.Preferences;
 
 /** Asks the server what can be written at the caret. Asked off the UI thread, so it may wait. */
-public final class CompletionProcessor implements IContentAssistProcessorExtension {
+public final class CompletionProcessor extends ProposalsAlone {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /** As long as the services are being started. */
@@ -108,25 +105,5 @@ public final class CompletionProcessor implements IContentAssistProcessorExtensi
 
   private static boolean isCode(ITextViewer viewer, int offset) {
     return Partitions.CODE.equals(Partitions.typeAt(viewer.getDocument(), offset));
-  }
-
-  @Override
-  public boolean isContextInformationAutoActivation(char typed, ITextViewer viewer, int offset) {
-    return false;
-  }
-
-  @Override
-  public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-    return null;
-  }
-
-  @Override
-  public String getErrorMessage() {
-    return null;
-  }
-
-  @Override
-  public IContextInformationValidator getContextInformationValidator() {
-    return null;
   }
 }

@@ -4,9 +4,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
-import org.eclipse.jface.text.contentassist.IContentAssistProcessorExtension;
-import org.eclipse.jface.text.contentassist.IContextInformation;
-import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.ligne.editor.connection.Documents;
 import org.ligne.editor.templates.TemplateProposals;
 
@@ -15,7 +12,7 @@ import org.ligne.editor.templates.TemplateProposals;
  * the list is opened, so that no list opens where there is nothing to offer: where somebody gives a
  * new name, say.
  */
-final class Offers implements IContentAssistProcessorExtension {
+final class Offers extends ProposalsAlone {
   private record Prepared(long version, int offset, ICompletionProposal[] proposals) {}
 
   private final CompletionProcessor server = new CompletionProcessor();
@@ -57,25 +54,5 @@ final class Offers implements IContentAssistProcessorExtension {
   @Override
   public boolean isCompletionProposalAutoActivation(char typed, ITextViewer viewer, int offset) {
     return server.isCompletionProposalAutoActivation(typed, viewer, offset);
-  }
-
-  @Override
-  public boolean isContextInformationAutoActivation(char typed, ITextViewer viewer, int offset) {
-    return false;
-  }
-
-  @Override
-  public IContextInformation[] computeContextInformation(ITextViewer viewer, int offset) {
-    return null;
-  }
-
-  @Override
-  public String getErrorMessage() {
-    return null;
-  }
-
-  @Override
-  public IContextInformationValidator getContextInformationValidator() {
-    return null;
   }
 }
