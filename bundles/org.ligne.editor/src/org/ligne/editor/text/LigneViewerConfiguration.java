@@ -7,23 +7,17 @@ import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.ITextViewerExtension2;
 import org.eclipse.jface.text.contentassist.IContentAssistant;
 import org.eclipse.jface.text.information.IInformationPresenter;
-import org.eclipse.jface.text.presentation.IPresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.source.IAnnotationHover;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
-import org.ligne.editor.colouring.Colouring;
-import org.ligne.editor.colouring.Partitions;
 import org.ligne.editor.edit.DoubleClick;
 import org.ligne.editor.edit.Strategies;
 import org.ligne.editor.hover.PlanHover;
 import org.ligne.editor.hover.RulerHover;
+import org.ligne.editor.view.PlainConfiguration;
 
 /** What the viewer of a plan offers: each service is a class of the package of its feature. */
-public class LigneViewerConfiguration extends TextSourceViewerConfiguration {
-  /** Blanks a level, as the formatter writes them. */
-  private static final int INDENTATION = 2;
-
+public class LigneViewerConfiguration extends PlainConfiguration {
   private final LigneTextEditor editor;
 
   LigneViewerConfiguration(LigneTextEditor editor, IPreferenceStore preferences) {
@@ -39,21 +33,6 @@ public class LigneViewerConfiguration extends TextSourceViewerConfiguration {
   // ---- the text and how it is typed
 
   @Override
-  public String getConfiguredDocumentPartitioning(ISourceViewer viewer) {
-    return Partitions.PARTITIONING;
-  }
-
-  @Override
-  public String[] getConfiguredContentTypes(ISourceViewer viewer) {
-    return Partitions.all();
-  }
-
-  @Override
-  public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
-    return new Colouring();
-  }
-
-  @Override
   public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
     return Strategies.of(viewer);
   }
@@ -64,13 +43,8 @@ public class LigneViewerConfiguration extends TextSourceViewerConfiguration {
   }
 
   @Override
-  public int getTabWidth(ISourceViewer viewer) {
-    return INDENTATION;
-  }
-
-  @Override
   public String[] getIndentPrefixes(ISourceViewer viewer, String contentType) {
-    return new String[] {" ".repeat(INDENTATION), "\t", " ", ""};
+    return new String[] {" ".repeat(getTabWidth(viewer)), "\t", " ", ""};
   }
 
   // ---- what the server knows

@@ -7,8 +7,9 @@ import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 import org.ligne.editor.colouring.Colouring;
 import org.ligne.editor.colouring.Partitions;
 
-/** For viewers that only show a plan, or a piece of one: colours and nothing else. */
-public final class PlainConfiguration extends TextSourceViewerConfiguration {
+/** For viewers of a plan, or a piece of one: colours, and nothing else unless it is added. */
+public class PlainConfiguration extends TextSourceViewerConfiguration {
+  /** Blanks a level, as the formatter writes them. */
   private static final int INDENTATION = 2;
 
   /**
