@@ -15,7 +15,6 @@ import org.ligne.compiler.schedule.CampaignCompiler;
 import org.ligne.dsl.formatting.SourceFormatter;
 import org.ligne.model.platform.Platform;
 import org.ligne.planning.Progress;
-import org.ligne.planning.bound.Effort;
 
 /**
  * From a folder of texts to checked, planned schedules: what the command line, the language server
@@ -66,21 +65,21 @@ public final class Compiler {
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
    */
   public Compilation compile(Project project, Progress progress) {
-    return compile(project, Effort.NORMAL, progress);
+    return compile(project, Conditions.FRESH, progress);
   }
 
   /**
    * Checks a project and plans its campaigns if it has no errors.
    *
-   * @param effort how much a solver, if there is one, may add to the plan
+   * @param conditions what the plan depends on beside the texts
    * @param progress told how planning goes; may ask it to stop
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
    */
-  public Compilation compile(Project project, Effort effort, Progress progress) {
+  public Compilation compile(Project project, Conditions conditions, Progress progress) {
     CheckResult checked = check(project);
     return checked.hasErrors()
-        ? new Compilation(checked.diagnostics(), List.of(), true)
-        : campaigns.compile(project, checked.diagnostics(), effort, progress);
+        ? Compilation.refused(checked.diagnostics())
+        : campaigns.compile(project, checked.diagnostics(), conditions, progress);
   }
 
   /** The shipped platforms, in alphabetical order. */

@@ -7,6 +7,7 @@ import org.ligne.cli.report.ProjectPlace;
 import org.ligne.cli.schedule.ScheduleView;
 import org.ligne.cli.text.UsageException;
 import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Conditions;
 import org.ligne.exchange.ExportOptions;
 import org.ligne.exchange.Exporter;
 import org.ligne.exchange.json.JsonExporter;
@@ -35,7 +36,8 @@ final class CompileCommand implements Command {
     ProjectPlace project = ProjectPlace.find(arguments.plain().getFirst());
     Destination destination = Destination.of(arguments.value("--output"), project);
     String effort = arguments.choice("--effort", EFFORTS).toUpperCase(Locale.ROOT);
-    Compilation compilation = new Pipeline(console).compile(project, Effort.valueOf(effort));
+    Conditions conditions = Conditions.of(Effort.valueOf(effort));
+    Compilation compilation = new Pipeline(console).compile(project, conditions);
     if (compilation.schedules().isEmpty()) {
       return Pipeline.verdict(compilation);
     }

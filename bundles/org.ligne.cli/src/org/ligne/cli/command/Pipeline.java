@@ -7,9 +7,9 @@ import org.ligne.cli.report.ProjectPlace;
 import org.ligne.cli.report.TextReport;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
+import org.ligne.compiler.Conditions;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.compiler.load.Project;
-import org.ligne.planning.bound.Effort;
 
 /** The compiler as commands use it, with progress on the console. */
 final class Pipeline {
@@ -29,15 +29,15 @@ final class Pipeline {
 
   /** Compiles a project and tells what was found in it beside the result. */
   Compilation compile(ProjectPlace place) {
-    return compile(place, Effort.NORMAL);
+    return compile(place, Conditions.FRESH);
   }
 
-  /** Compiles a project with some effort and tells what was found in it beside the result. */
-  Compilation compile(ProjectPlace place, Effort effort) {
+  /** Compiles a project under conditions and tells what was found in it beside the result. */
+  Compilation compile(ProjectPlace place, Conditions conditions) {
     Project project = load(place);
     show("progress.checking", place);
     Compilation compilation =
-        compiler().compile(project, effort, new PlanningProgress(console, place.shown()));
+        compiler().compile(project, conditions, new PlanningProgress(console, place.shown()));
     TextReport report = TextReport.asRemark(console);
     report.add(checked(place, project, compilation.diagnostics()));
     report.end();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Conditions;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.compiler.calendar.PublicHolidays;
 import org.ligne.compiler.check.Placing;
@@ -20,7 +21,6 @@ import org.ligne.planning.Planner;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Violation;
-import org.ligne.planning.bound.Effort;
 import org.ligne.planning.bound.ProvingPlanner;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.search.Engine;
@@ -36,16 +36,21 @@ public class CampaignCompiler {
 
   /** Plans every campaign of the project's own files, in the order of their names. */
   public Compilation compile(
-      Project project, List<Diagnostic> checked, Effort effort, Progress progress) {
-    Planner planner = new ProvingPlanner(new Engine(), effort);
+      Project project, List<Diagnostic> checked, Conditions conditions, Progress progress) {
+    Planner planner = new ProvingPlanner(new Engine(), conditions.effort());
     List<Diagnostic> diagnostics = new ArrayList<>(checked);
     List<Schedule> schedules = new ArrayList<>();
+    List<Solution> plans = new ArrayList<>();
     for (List<Campaign> together : Neighbours.of(campaigns(project))) {
-      schedules.addAll(compile(together, planner, project, diagnostics, progress));
+      Solution plan = plan(together, planner, progress);
+      plans.add(plan);
+      PlanFindings.unplaced(plan).forEach(each -> diagnostics.add(placing.place(each, project)));
+      PlanFindings.shortfalls(plan).forEach(each -> diagnostics.add(placing.place(each, project)));
+      together.forEach(each -> schedules.add(schedule(each, plan, project)));
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
     boolean feasible = schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty());
-    return new Compilation(diagnostics.stream().sorted().toList(), schedules, feasible);
+    return new Compilation(diagnostics.stream().sorted().toList(), schedules, plans, feasible);
   }
 
   private static List<Campaign> campaigns(Project project) {
@@ -59,18 +64,11 @@ public class CampaignCompiler {
         .toList();
   }
 
-  private List<Schedule> compile(
-      List<Campaign> together,
-      Planner planner,
-      Project project,
-      List<Diagnostic> found,
-      Progress progress) {
+  private static Solution plan(List<Campaign> together, Planner planner, Progress progress) {
     Problem problem = CampaignProblem.of(together, CampaignCompiler::surroundings);
     Solution solution = planner.plan(problem, progress);
     refuseBroken(solution);
-    PlanFindings.unplaced(solution).forEach(each -> found.add(placing.place(each, project)));
-    PlanFindings.shortfalls(solution).forEach(each -> found.add(placing.place(each, project)));
-    return together.stream().map(each -> schedule(each, solution, project)).toList();
+    return solution;
   }
 
   private Schedule schedule(Campaign campaign, Solution whole, Project project) {

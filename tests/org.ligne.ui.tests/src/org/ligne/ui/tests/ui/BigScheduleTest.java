@@ -92,7 +92,7 @@ class BigScheduleTest {
       schedule.getEntries().add(entry);
     }
     Path folder = Path.of("").toAbsolutePath();
-    Compilation compilation = new Compilation(List.of(), List.of(schedule), true);
+    Compilation compilation = new Compilation(List.of(), List.of(schedule), List.of(), true);
     return new Planning(folder, folder, compilation);
   }
 }
