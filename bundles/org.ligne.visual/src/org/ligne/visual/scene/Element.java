@@ -1,0 +1,28 @@
+package org.ligne.visual.scene;
+
+import org.ligne.visual.draw.Box;
+
+/**
+ * Something in a picture that can be selected.
+ *
+ * @param id what it stands for: the id of an entry, of a boost, of a phase; unique in the scene
+ * @param kind what kind of thing that is
+ * @param box where it is
+ * @param name what it is called, for people who hear the picture; in the reader's language
+ * @param tip what a pointer that rests on it is told; lines of plain text, in the reader's language
+ */
+public record Element(String id, Kind kind, Box box, String name, String tip) {
+  /** What elements stand for. */
+  public enum Kind {
+    /** An entry that has a place. */
+    ENTRY,
+    /** An entry without a place. */
+    UNPLACED,
+    /** A phase of a campaign, or the whole campaign. */
+    SPAN,
+    /** Paid support of a post. */
+    BOOST,
+    /** A figure, such as a cell of a heat map. */
+    FIGURE
+  }
+}

@@ -1,0 +1,35 @@
+package org.ligne.visual.scene;
+
+import java.util.List;
+import java.util.Optional;
+import org.ligne.visual.draw.Box;
+import org.ligne.visual.draw.Surface;
+
+/**
+ * A picture, laid out. Laying out may take time and is done on any thread; painting only touches
+ * what is visible. Immutable.
+ */
+public interface Scene {
+
+  /** How wide all of it is. */
+  double width();
+
+  /** How high all of it is. */
+  double height();
+
+  /**
+   * Draws what lies in a part of the picture, and little else.
+   *
+   * @param state what is selected, under the pointer and dragged at the moment
+   */
+  void paint(Surface surface, Box visible, SceneState state);
+
+  /** What can be selected, in reading order. */
+  List<Element> elements();
+
+  /** The uppermost element at a point. */
+  Optional<Element> at(double x, double y);
+
+  /** The place at a point that something can be dropped on or made at. */
+  Optional<Spot> spot(double x, double y);
+}
