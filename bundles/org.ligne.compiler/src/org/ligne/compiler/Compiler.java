@@ -3,16 +3,24 @@ package org.ligne.compiler;
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.ligne.compiler.check.Checker;
+import org.ligne.compiler.check.Placing;
 import org.ligne.compiler.load.PlatformLoader;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.ProjectLoader;
 import org.ligne.compiler.load.Texts;
+import org.ligne.compiler.lock.Lock;
+import org.ligne.compiler.lock.LockDiagnostics;
+import org.ligne.compiler.lock.LockReader;
 import org.ligne.compiler.schedule.CampaignCompiler;
+import org.ligne.compiler.schedule.Moved;
 import org.ligne.dsl.formatting.SourceFormatter;
+import org.ligne.dsl.messages.MessageLanguage;
+import org.ligne.model.diagnostic.Mention;
 import org.ligne.model.platform.Platform;
 import org.ligne.planning.Progress;
 
@@ -27,7 +35,9 @@ public final class Compiler {
   @Inject private Provider<XtextResourceSet> resourceSets;
   @Inject private Checker checker;
   @Inject private CampaignCompiler campaigns;
+  @Inject private Placing placing;
   @Inject private SourceFormatter formatter;
+  @Inject private MessageLanguage language;
 
   @Inject
   private Compiler() {}
@@ -76,10 +86,48 @@ public final class Compiler {
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
    */
   public Compilation compile(Project project, Conditions conditions, Progress progress) {
-    CheckResult checked = check(project);
+    CheckResult checked = new CheckResult(checker.check(project, progress::isCancelled));
     return checked.hasErrors()
         ? Compilation.refused(checked.diagnostics())
         : campaigns.compile(project, checked.diagnostics(), conditions, progress);
+  }
+
+  /**
+   * Checks a project and plans its campaigns from the last plan, if it has no errors. While a file
+   * of the last plan cannot be used, nothing is planned: a plan without it would be another one.
+   *
+   * @param lock the last plan, see {@link #lock}
+   * @param conditions what the plan depends on beside the texts; their last plan gives way
+   * @param progress told how planning goes; may ask it to stop
+   * @throws java.util.concurrent.CancellationException if the progress asks to stop
+   */
+  public Compilation compile(Project project, Lock lock, Conditions conditions, Progress progress) {
+    List<Diagnostic> diagnostics = new ArrayList<>(checker.check(project, progress::isCancelled));
+    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      diagnostics.addAll(LockDiagnostics.of(lock, project, language.locale()));
+    }
+    return diagnostics.stream().anyMatch(Diagnostic::isError)
+        ? Compilation.refused(diagnostics)
+        : campaigns.compile(project, diagnostics, conditions.after(lock.schedules()), progress);
+  }
+
+  /**
+   * Reads the last plan of a project.
+   *
+   * @param folder where the last compile wrote its schedules; it need not be there
+   */
+  public Lock lock(Path folder) {
+    return LockReader.read(folder, language.locale());
+  }
+
+  /** Where something stands that a plan of the project mentions, such as a statement. */
+  public Related place(Mention mention, Project project) {
+    return placing.place(mention, project);
+  }
+
+  /** What a compilation of a project moved against the last plan, and why. */
+  public List<Moved> moves(Project project, Compilation compilation) {
+    return Moved.of(compilation, project, placing);
   }
 
   /** The shipped platforms, in alphabetical order. */

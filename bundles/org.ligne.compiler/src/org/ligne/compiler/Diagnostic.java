@@ -1,6 +1,7 @@
 package org.ligne.compiler;
 
 import java.util.Comparator;
+import java.util.List;
 import org.ligne.model.diagnostic.Severity;
 
 /**
@@ -16,6 +17,8 @@ import org.ligne.model.diagnostic.Severity;
  * @param code stable code, such as {@code phase-outside-campaign}
  * @param message what was found, in the reader's language
  * @param mend what was expected or how to mend it, in the reader's language
+ * @param related other places it is about, such as the statements of a conflict, in the order a
+ *     reader should see them; most often none
  */
 public record Diagnostic(
     String file,
@@ -26,7 +29,8 @@ public record Diagnostic(
     Severity severity,
     String code,
     String message,
-    String mend)
+    String mend,
+    List<Related> related)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::file)
@@ -34,6 +38,31 @@ public record Diagnostic(
           .thenComparingInt(Diagnostic::column)
           .thenComparing(Diagnostic::code)
           .thenComparing(Diagnostic::message);
+
+  /** Keeps the list from changing later. */
+  public Diagnostic {
+    related = List.copyOf(related);
+  }
+
+  /** Something about one place only. */
+  public Diagnostic(
+      String file,
+      int line,
+      int column,
+      int endLine,
+      int endColumn,
+      Severity severity,
+      String code,
+      String message,
+      String mend) {
+    this(file, line, column, endLine, endColumn, severity, code, message, mend, List.of());
+  }
+
+  /** The same, about other places too. */
+  public Diagnostic with(List<Related> others) {
+    return new Diagnostic(
+        file, line, column, endLine, endColumn, severity, code, message, mend, others);
+  }
 
   /** Whether it keeps the project from being compiled. */
   public boolean isError() {

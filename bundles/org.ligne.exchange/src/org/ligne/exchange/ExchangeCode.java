@@ -31,6 +31,8 @@ public enum ExchangeCode implements DiagnosticCode {
   TIME_AMBIGUOUS(LEFT_OUT, ERROR),
   /** Entry, language. */
   ENTRY_WITHOUT_TEXT(LEFT_OUT, WARNING),
+  /** Entry. */
+  ENTRY_PUBLISHED(LEFT_OUT, INFO),
 
   /** Entry. */
   TITLE_NOT_CARRIED(NOT_CARRIED, INFO),
@@ -49,6 +51,8 @@ public enum ExchangeCode implements DiagnosticCode {
   UNAPPROVED_INCLUDED(NOTE, WARNING),
   /** Entry. */
   ENTRY_CANCELLED(NOTE, INFO),
+  /** Entry. */
+  ENTRY_CONFIRMED_BEFORE(NOTE, WARNING),
   /** Entry. */
   TEXT_LIKE_FORMULA(NOTE, WARNING),
   /** Entry, column, limit in characters. */
@@ -78,6 +82,8 @@ public enum ExchangeCode implements DiagnosticCode {
   SCHEDULE_NOT_JSON(FAILED, ERROR),
   /** What was found instead of the format's mark. */
   SCHEDULE_FORMAT(FAILED, ERROR),
+  /** Its version, the version that can be read. */
+  SCHEDULE_NEWER(FAILED, ERROR),
   /** Place in the file. */
   SCHEDULE_KEY_UNKNOWN(FAILED, ERROR),
   /** Place in the file. */

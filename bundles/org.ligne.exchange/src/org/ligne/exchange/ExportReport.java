@@ -1,6 +1,9 @@
 package org.ligne.exchange;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.ligne.model.schedule.Schedule;
 
 /**
  * What an export did.
@@ -20,6 +23,19 @@ public record ExportReport(String format, List<WrittenFile> files, List<Remark> 
   /** Whether a file could not be written. */
   public boolean failed() {
     return remarks.stream().anyMatch(remark -> remark.kind() == RemarkKind.FAILED);
+  }
+
+  /**
+   * Identifiers of the entries of some schedules that left in this format: all that no remark says
+   * stayed out; none if a file could not be written.
+   */
+  public Set<String> exported(List<Schedule> schedules) {
+    Set<String> left = new TreeSet<>();
+    if (!failed()) {
+      schedules.forEach(schedule -> schedule.getEntries().forEach(each -> left.add(each.getId())));
+      remarks(RemarkKind.LEFT_OUT).forEach(remark -> left.remove(remark.entry()));
+    }
+    return left;
   }
 
   /** The remarks of one kind, in order. */

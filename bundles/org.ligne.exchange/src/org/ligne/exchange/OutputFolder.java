@@ -75,6 +75,11 @@ public final class OutputFolder {
     }
   }
 
+  /** A folder to read from alone; what is written to it goes nowhere. It need not be there. */
+  public static OutputFolder look(Path folder) {
+    return new OutputFolder(folder.toAbsolutePath().normalize(), true);
+  }
+
   /** The folder itself, as an absolute path without links. */
   public Path path() {
     return root;

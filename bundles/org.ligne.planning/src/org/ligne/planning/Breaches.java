@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import java.util.function.Function;
 import org.ligne.model.value.Span;
 import org.ligne.planning.problem.Cap;
 import org.ligne.planning.problem.Entry;
+import org.ligne.planning.problem.Request;
 import org.ligne.planning.problem.Statement;
 
 /** What a plan breaks, and the two questions most rules come down to: how near, and how many. */
@@ -58,6 +60,21 @@ final class Breaches {
           .filter(entries -> entries.size() > cap.count())
           .forEach(entries -> add(cap.statement(), entries));
     }
+  }
+
+  /**
+   * What was asked together, by key, in one go: there may be thousands of keys. Each list is in the
+   * order of the entries.
+   */
+  static Map<String, List<Placed>> gathered(
+      List<Placed> placed, Function<Request, List<String>> keys) {
+    Map<String, List<Placed>> groups = new HashMap<>();
+    for (Placed one : placed) {
+      for (String key : keys.apply(one.entry().request())) {
+        groups.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
+      }
+    }
+    return groups;
   }
 
   static Map<LocalDate, List<Entry>> byPeriod(

@@ -2,6 +2,7 @@ package org.ligne.planning;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.ligne.planning.problem.Channel;
 import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Gap;
@@ -18,12 +19,10 @@ final class ChannelRules {
   }
 
   void check(List<Placed> placed) {
+    Map<String, List<Placed>> byChannel =
+        Breaches.gathered(placed, request -> List.of(request.channel()));
     for (Channel channel : problem.channels()) {
-      check(
-          channel.policy(),
-          placed.stream()
-              .filter(it -> it.entry().request().channel().equals(channel.id()))
-              .toList());
+      check(channel.policy(), byChannel.getOrDefault(channel.id(), List.of()));
     }
   }
 

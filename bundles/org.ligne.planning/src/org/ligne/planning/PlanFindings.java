@@ -3,11 +3,13 @@ package org.ligne.planning;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Messages;
 import org.ligne.model.schedule.Reason;
 import org.ligne.model.schedule.Unscheduled;
+import org.ligne.planning.conflict.Conflict;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.translate.Publication;
 
@@ -17,6 +19,18 @@ public final class PlanFindings {
   private static final int MOST_STATEMENTS = 4;
 
   private PlanFindings() {}
+
+  /**
+   * What the missing entries of a plan come from: the conflicts, then those entries that have a
+   * part in none, each once.
+   */
+  public static List<Finding> missing(Solution solution, List<Conflict> conflicts) {
+    Stream<Finding> others =
+        solution.unplaced().stream()
+            .filter(each -> conflicts.stream().noneMatch(it -> it.entries().contains(each.entry())))
+            .map(PlanFindings::unplaced);
+    return Stream.concat(conflicts.stream().map(ConflictFindings::of), others).toList();
+  }
 
   /** One finding for each unplaced entry, in their order. */
   public static List<Finding> unplaced(Solution solution) {

@@ -43,8 +43,10 @@ final class PlanValue {
     for (Placed one : solution.placed()) {
       sum += score(one) - moved(one);
     }
+    Map<String, List<Placed>> byChannel =
+        Breaches.gathered(solution.placed(), request -> List.of(request.channel()));
     for (Channel channel : problem.channels()) {
-      sum += ofChannel(channel);
+      sum += ofChannel(channel, byChannel.getOrDefault(channel.id(), List.of()));
     }
     return sum;
   }
@@ -69,10 +71,9 @@ final class PlanValue {
     return missed ? Prices.MOVED : 0;
   }
 
-  private long ofChannel(Channel channel) {
+  private long ofChannel(Channel channel, List<Placed> placed) {
     List<Placed> own =
-        solution.placed().stream()
-            .filter(it -> it.entry().request().channel().equals(channel.id()))
+        placed.stream()
             .sorted(Comparator.comparing(Placed::at).thenComparing(it -> it.entry().id()))
             .toList();
     long sum = -Prices.REPETITION * repetitions(own);

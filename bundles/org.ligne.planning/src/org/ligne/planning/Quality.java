@@ -62,6 +62,11 @@ public record Quality(
     return new Quality(verdict, points, OptionalLong.empty(), null, 0, 0);
   }
 
+  /** The same of a plan that took more work. */
+  public Quality after(long allWork) {
+    return new Quality(verdict, points, bound, solver, seed, allWork);
+  }
+
   /**
    * How far the plan may be from the best one, in hundredths of a percent of the bound, rounded up:
    * the plan has at most so much less than the bound. Empty where nothing is proved, and where the

@@ -3,12 +3,9 @@ package org.ligne.planning;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.ligne.planning.problem.Content;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Follow;
@@ -33,20 +30,21 @@ final class SharedRules {
   }
 
   void check(List<Placed> placed) {
-    problem.owners().forEach(owner -> checkOwner(owner, placed));
+    checkOwners(placed);
     checkOrders(placed);
     checkContents(placed);
     checkMedia(placed);
-    problem.purses().forEach(purse -> checkPurse(purse, placed));
+    checkPurses(placed);
   }
 
-  private static List<Placed> those(List<Placed> placed, Predicate<Request> wanted) {
-    return placed.stream().filter(it -> wanted.test(it.entry().request())).toList();
+  private static List<String> one(String key) {
+    return key == null ? List.of() : List.of(key);
   }
 
-  private void checkOwner(Owner owner, List<Placed> placed) {
-    if (owner.capacity() != null) {
-      List<Placed> own = those(placed, it -> owner.id().equals(it.owner()));
+  private void checkOwners(List<Placed> placed) {
+    Map<String, List<Placed>> groups = Breaches.gathered(placed, it -> one(it.owner()));
+    for (Owner owner : problem.owners()) {
+      List<Placed> own = groups.getOrDefault(owner.id(), List.of());
       breaches.many(own, owner.capacity(), time -> Breaches.day(time, zone));
     }
   }
@@ -69,21 +67,8 @@ final class SharedRules {
     return follower.isAfter(leader) && !follower.isBefore(follow.distance().after(leader));
   }
 
-  /** There may be thousands of contents and media, so all are gathered in one go. */
-  private static Map<String, List<Placed>> gathered(
-      List<Placed> placed, Function<Request, List<String>> keys) {
-    Map<String, List<Placed>> groups = new HashMap<>();
-    for (Placed one : placed) {
-      for (String key : keys.apply(one.entry().request())) {
-        groups.computeIfAbsent(key, any -> new ArrayList<>()).add(one);
-      }
-    }
-    return groups;
-  }
-
   private void checkContents(List<Placed> placed) {
-    Map<String, List<Placed>> groups =
-        gathered(placed, it -> it.content() == null ? List.of() : List.of(it.content()));
+    Map<String, List<Placed>> groups = Breaches.gathered(placed, it -> one(it.content()));
     for (Content content : problem.contents()) {
       Stagger stagger = content.stagger();
       List<Placed> own = groups.getOrDefault(content.id(), List.of());
@@ -94,7 +79,7 @@ final class SharedRules {
   }
 
   private void checkMedia(List<Placed> placed) {
-    Map<String, List<Placed>> groups = gathered(placed, Request::media);
+    Map<String, List<Placed>> groups = Breaches.gathered(placed, Request::media);
     for (Medium medium : problem.media()) {
       Rest rest = medium.rest();
       List<Placed> own = groups.getOrDefault(rest.id(), List.of());
@@ -107,16 +92,18 @@ final class SharedRules {
     return content == null || !content.equals(other.request().content());
   }
 
-  private void checkPurse(Purse purse, List<Placed> placed) {
-    List<Placed> paid = those(placed, it -> isPaid(it, purse));
-    Breaches.byPeriod(paid, time -> Breaches.week(time, zone))
-        .forEach((monday, entries) -> checkWeek(purse, monday, entries));
+  private void checkPurses(List<Placed> placed) {
+    Map<String, List<Placed>> groups =
+        Breaches.gathered(placed, it -> one(isPaid(it) ? it.payment().purse() : null));
+    for (Purse purse : problem.purses()) {
+      List<Placed> paid = groups.getOrDefault(purse.id(), List.of());
+      Breaches.byPeriod(paid, time -> Breaches.week(time, zone))
+          .forEach((monday, entries) -> checkWeek(purse, monday, entries));
+    }
   }
 
-  private static boolean isPaid(Request request, Purse purse) {
-    return request.payment() != null
-        && request.payment().purse().equals(purse.id())
-        && request.payment().amount() > 0;
+  private static boolean isPaid(Request request) {
+    return request.payment() != null && request.payment().amount() > 0;
   }
 
   private void checkWeek(Purse purse, LocalDate monday, List<Entry> entries) {

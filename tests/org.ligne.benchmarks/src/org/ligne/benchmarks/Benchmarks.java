@@ -10,12 +10,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.ligne.benchmarks.disk.Folders;
+import org.ligne.benchmarks.plan.Generator;
+import org.ligne.benchmarks.plan.Planning;
+import org.ligne.benchmarks.plan.Scale;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.planning.Progress;
 
 /**
- * Measures what users wait for and prints it as tables: {@code Benchmarks REPOSITORY [PART...]}.
+ * Measures what users wait for and prints it as tables: {@code Benchmarks REPOSITORY [PART...]}; or
+ * writes a project to try things on: {@code Benchmarks REPOSITORY generate S|M|L|XL SEED FOLDER}.
  * Start it by {@code tests/org.ligne.benchmarks/run}.
  */
 public final class Benchmarks {
@@ -34,13 +39,20 @@ public final class Benchmarks {
   /** Runs all measurements. */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Benchmarks all = new Benchmarks(Path.of(arguments[0]), out);
+    Path repository = Path.of(arguments[0]);
     List<String> wanted = List.of(arguments).subList(1, arguments.length);
+    if (!wanted.isEmpty() && wanted.getFirst().equals("generate")) {
+      Generator.write(wanted.subList(1, wanted.size()), out);
+      return;
+    }
+    Benchmarks all = new Benchmarks(repository, out);
     all.machine();
     all.run(wanted, "processes", all::processes);
     all.run(wanted, "compilations", all::compilations);
     all.run(wanted, "typing", all::typing);
     all.run(wanted, "workbench", all::workbench);
+    all.run(wanted, "planning", new Planning(out)::print);
+    all.run(wanted, "scale", new Scale(repository, out)::print);
   }
 
   private void run(List<String> wanted, String name, Figures.Work work) throws Exception {
@@ -96,9 +108,17 @@ public final class Benchmarks {
   }
 
   private void generated(int entries, int weeks, int channels) throws Exception {
-    Folders.in(
+    generated(
         new GeneratedProject(entries, weeks, channels, 42),
         folder -> compile("generated, " + channels + " channels, " + weeks + " weeks", folder));
+  }
+
+  private static void generated(GeneratedProject project, Folders.Work work) throws Exception {
+    Folders.in(
+        folder -> {
+          project.writeTo(folder);
+          work.with(folder);
+        });
   }
 
   /** The language server: opening a project, keys until their diagnostics, completion, memory. */
@@ -107,10 +127,10 @@ public final class Benchmarks {
     typing.head();
     typing.measure(
         "examples/maison-du-the", repository.resolve("examples/maison-du-the"), "rentree.ligne");
-    Folders.in(
+    generated(
         new GeneratedProject(1500, 52, 6, 42),
         folder -> typing.measure("1,000 posts in one file", folder, GeneratedProject.name(0)));
-    Folders.in(
+    generated(
         new GeneratedProject(188, 40, 52, 6, 42),
         folder -> typing.measure("5,000 posts in 40 files", folder, GeneratedProject.name(20)));
   }
@@ -119,17 +139,15 @@ public final class Benchmarks {
   private void workbench() throws Exception {
     Windows windows = new Windows(installation(), out);
     windows.head();
-    Path example = Files.createTempDirectory("ligne-benchmark");
-    try {
-      copy(repository.resolve("examples/maison-du-the"), example);
-      windows.measure("examples/maison-du-the", example);
-    } finally {
-      Folders.delete(example);
-    }
     Folders.in(
+        example -> {
+          copy(repository.resolve("examples/maison-du-the"), example);
+          windows.measure("examples/maison-du-the", example);
+        });
+    generated(
         new GeneratedProject(1500, 52, 6, 42),
         folder -> windows.measure("1,000 posts in one file", folder));
-    Folders.in(
+    generated(
         new GeneratedProject(188, 40, 52, 6, 42),
         folder -> windows.measure("5,000 posts in 40 files", folder));
   }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import org.ligne.benchmarks.disk.Folders;
 import org.ligne.benchmarks.window.Measured;
 
 /** The workbench in a window: until it can be used, until a project is open, and while typing. */

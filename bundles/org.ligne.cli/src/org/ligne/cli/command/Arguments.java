@@ -3,13 +3,21 @@ package org.ligne.cli.command;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.ligne.cli.text.UsageException;
+import org.ligne.planning.bound.Effort;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.ParseResult;
 
 /** What the user wrote behind a command. */
 public final class Arguments {
+  /** How much a solver may add to a plan, the usual first. */
+  static final List<String> EFFORTS = List.of("normal", "quick", "thorough");
+
   private final ParseResult result;
 
   /** What the parser found behind one command. */
@@ -29,7 +37,11 @@ public final class Arguments {
 
   /** The arguments without a name, in order. */
   public List<String> plain() {
-    return List.of(result.matchedPositionalValue(0, new String[0]));
+    return result.commandSpec().positionalParameters().stream()
+        .map(ArgSpec::<String[]>getValue)
+        .filter(Objects::nonNull)
+        .flatMap(Arrays::stream)
+        .toList();
   }
 
   /**
@@ -43,6 +55,15 @@ public final class Arguments {
       throw new UsageException("choice-unknown", option, word, String.join(", ", choices));
     }
     return word;
+  }
+
+  /**
+   * How much a solver may add to a plan.
+   *
+   * @throws UsageException for an unknown word
+   */
+  public Effort effort() throws UsageException {
+    return Effort.valueOf(choice("--effort", EFFORTS).toUpperCase(Locale.ROOT));
   }
 
   /**

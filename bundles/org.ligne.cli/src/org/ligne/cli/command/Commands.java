@@ -8,6 +8,11 @@ public final class Commands {
       List.of(
           new CheckCommand(),
           new CompileCommand(),
+          new ExplainCommand(),
+          new CompareCommand(),
+          new PromoteCommand(),
+          new PlanCommand(),
+          new DiffCommand(),
           new ExportCommand(),
           new FormatCommand(),
           new NewCommand(),

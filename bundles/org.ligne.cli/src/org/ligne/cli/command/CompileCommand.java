@@ -1,7 +1,6 @@
 package org.ligne.cli.command;
 
 import java.util.List;
-import java.util.Locale;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.report.ProjectPlace;
 import org.ligne.cli.schedule.ScheduleView;
@@ -11,12 +10,9 @@ import org.ligne.compiler.Conditions;
 import org.ligne.exchange.ExportOptions;
 import org.ligne.exchange.Exporter;
 import org.ligne.exchange.json.JsonExporter;
-import org.ligne.planning.bound.Effort;
 
 /** Computes the schedules of a project, shows them and writes them to files. */
 final class CompileCommand implements Command {
-
-  private static final List<String> EFFORTS = List.of("normal", "quick", "thorough");
 
   @Override
   public String name() {
@@ -25,24 +21,26 @@ final class CompileCommand implements Command {
 
   @Override
   public void declare(Usage usage) {
-    usage
-        .argument("PROJECT")
-        .option("output", "DIR", "-o", "--output")
-        .option("effort", String.join("|", EFFORTS), "--effort");
+    usage.argument("PROJECT").option("output", "DIR", "-o", "--output");
+    LastPlan.declare(usage)
+        .option("release", "ENTRY[,ENTRY...]", "--release")
+        .option("effort", String.join("|", Arguments.EFFORTS), "--effort");
   }
 
   @Override
   public ExitCode run(Arguments arguments, Console console) throws UsageException {
     ProjectPlace project = ProjectPlace.find(arguments.plain().getFirst());
     Destination destination = Destination.of(arguments.value("--output"), project);
-    String effort = arguments.choice("--effort", EFFORTS).toUpperCase(Locale.ROOT);
-    Conditions conditions = Conditions.of(Effort.valueOf(effort));
-    Compilation compilation = new Pipeline(console).compile(project, conditions);
+    Conditions conditions = Conditions.of(arguments.effort());
+    LastPlan last = LastPlan.of(arguments, destination);
+    Pipeline.Recompiled made = new Pipeline(console).recompile(project, conditions, last);
+    Compilation compilation = made.compilation();
     if (compilation.schedules().isEmpty()) {
       return Pipeline.verdict(compilation);
     }
     if (!console.quiet()) {
       new ScheduleView(console).show(compilation.schedules());
+      new MovesView(console).show(made);
     }
     ExportOptions options = new ExportOptions(true, null, console.words().language());
     List<Exporter> writer = List.of(JsonExporter.forCompile());

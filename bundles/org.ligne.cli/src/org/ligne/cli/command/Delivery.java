@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.console.Printable;
@@ -16,7 +18,10 @@ import org.ligne.exchange.OutputFolder;
 import org.ligne.exchange.Remark;
 import org.ligne.exchange.RemarkKind;
 import org.ligne.exchange.WrittenFile;
+import org.ligne.exchange.json.JsonExporter;
+import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.Schedule;
+import org.ligne.model.schedule.Standing;
 
 /** Writes schedules to files and says what was written, what was not, and why. */
 final class Delivery {
@@ -27,6 +32,7 @@ final class Delivery {
   private final Words words;
   private final Destination destination;
   private final boolean verbose;
+  private final Set<String> exported = new TreeSet<>();
 
   /**
    * A delivery to a folder.
@@ -59,9 +65,30 @@ final class Delivery {
       console.progress(words.text("progress.writing", exporter.name()));
       ExportReport report = exporter.export(schedules, options, folder.get());
       tell(report, told);
+      exported.addAll(report.exported(schedules));
       code = code.worst(report.failed() ? ExitCode.ERRORS : ExitCode.FINE);
     }
     return code;
+  }
+
+  /**
+   * Marks what left in one format at least as confirmed, and writes the schedules, which are to
+   * remember it.
+   */
+  ExitCode confirm(List<Schedule> schedules) {
+    int marked = 0;
+    for (Schedule schedule : schedules) {
+      for (Entry entry : schedule.getEntries()) {
+        boolean leaves = exported.contains(entry.getId());
+        if (leaves && entry.getStanding() != Standing.PUBLISHED) {
+          entry.setStanding(Standing.CONFIRMED);
+          marked++;
+        }
+      }
+    }
+    console.inform(words.count("confirmed", marked));
+    ExportOptions options = new ExportOptions(true, null, words.language());
+    return write(List.of(JsonExporter.forCompile()), schedules, options, List.of());
   }
 
   /** The folder is an argument of the command line; one that cannot be used is a wrong argument. */

@@ -40,6 +40,19 @@ record Destination(String typed, Path path) {
     return new Destination(typed, path);
   }
 
+  /**
+   * A folder the user names that has to be there.
+   *
+   * @throws UsageException if it is not
+   */
+  static Path existing(String typed) throws UsageException {
+    Path path = path(typed);
+    if (!Files.isDirectory(path)) {
+      throw new UsageException("folder-missing", typed);
+    }
+    return path;
+  }
+
   private static Path path(String typed) throws UsageException {
     try {
       return Path.of(typed);

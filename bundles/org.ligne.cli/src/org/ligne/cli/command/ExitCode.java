@@ -4,6 +4,8 @@ package org.ligne.cli.command;
 public enum ExitCode {
   /** Done; there may be warnings. */
   FINE(0),
+  /** Two plans differ, and the user wants the shell to know. */
+  DIFFERENT(5),
   /** The plan cannot be kept as it is written; what found a place was still reported. */
   INFEASIBLE(3),
   /** The files have errors, or one of them could not be read or written. */

@@ -1,14 +1,13 @@
 package org.ligne.cli.command;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.report.ProjectPlace;
 import org.ligne.cli.text.UsageException;
 import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Conditions;
 import org.ligne.exchange.ExportOptions;
 import org.ligne.exchange.Exporter;
 import org.ligne.exchange.Exporters;
@@ -31,8 +30,9 @@ final class ExportCommand implements Command {
         .required("to", "FORMAT[,FORMAT...]", "-t", "--to")
         .option("output", "DIR", "-o", "--output")
         .flag("include-unapproved", "--include-unapproved")
-        .flag("verbose", "-v", "--verbose")
-        .option("now", "TIME", "--now");
+        .flag("confirm", "--confirm")
+        .flag("verbose", "-v", "--verbose");
+    LastPlan.declare(usage);
   }
 
   @Override
@@ -40,18 +40,23 @@ final class ExportCommand implements Command {
     List<Exporter> exporters = exporters(arguments.value("--to").orElseThrow());
     ProjectPlace project = ProjectPlace.find(arguments.plain().getFirst());
     Destination destination = Destination.of(arguments.value("--output"), project);
-    Optional<Instant> now = arguments.now();
-    Compilation compilation = new Pipeline(console).compile(project);
+    LastPlan last = LastPlan.of(arguments, destination);
+    Compilation compilation = new Pipeline(console).compile(project, Conditions.FRESH, last);
     if (compilation.schedules().isEmpty()) {
       return Pipeline.verdict(compilation);
     }
     ExportOptions options =
         new ExportOptions(
-            arguments.has("--include-unapproved"), now.orElse(null), console.words().language());
-    return Pipeline.verdict(compilation)
-        .worst(
-            new Delivery(console, destination, arguments.has("--verbose"))
-                .write(exporters, compilation.schedules(), options, TOLD));
+            arguments.has("--include-unapproved"),
+            last.now().orElse(null),
+            console.words().language());
+    Delivery delivery = new Delivery(console, destination, arguments.has("--verbose"));
+    ExitCode code =
+        Pipeline.verdict(compilation)
+            .worst(delivery.write(exporters, compilation.schedules(), options, TOLD));
+    return arguments.has("--confirm")
+        ? code.worst(delivery.confirm(compilation.schedules()))
+        : code;
   }
 
   private static List<Exporter> exporters(String list) throws UsageException {

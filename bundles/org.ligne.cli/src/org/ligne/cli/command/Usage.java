@@ -51,9 +51,10 @@ public final class Usage {
     return this;
   }
 
-  /** The one argument without a name. */
+  /** The next argument without a name. */
   public Usage argument(String label) {
-    return positional(label, "0", "1", true);
+    String index = String.valueOf(spec.positionalParameters().size());
+    return positional(label, index, "1", true);
   }
 
   /** The one argument without a name, which may be left out. */
@@ -64,6 +65,12 @@ public final class Usage {
   /** Arguments without a name, one or more. */
   public Usage arguments(String label) {
     return positional(label, "0..*", "1..*", true);
+  }
+
+  /** The last arguments without a name, any number of them. */
+  public Usage moreArguments(String label) {
+    String index = spec.positionalParameters().size() + "..*";
+    return positional(label, index, "0..*", false);
   }
 
   private Usage positional(String label, String index, String arity, boolean required) {

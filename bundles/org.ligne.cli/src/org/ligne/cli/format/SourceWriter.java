@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Replaces a user's file by a new text: at once or not at all, with the permissions it had. */
-final class SourceWriter {
+public final class SourceWriter {
   private SourceWriter() {}
 
   /** Where the path is a link, the file it leads to is replaced and the link stays. */
@@ -21,6 +23,28 @@ final class SourceWriter {
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Replaces several files. If one of them cannot be replaced, those before it get back what they
+   * held.
+   *
+   * @param texts the new text of each file
+   */
+  public static void rewriteAll(Map<Path, String> texts) throws IOException {
+    Map<Path, byte[]> done = new LinkedHashMap<>();
+    try {
+      for (Map.Entry<Path, String> each : texts.entrySet()) {
+        byte[] before = Files.readAllBytes(each.getKey());
+        rewrite(each.getKey(), each.getValue());
+        done.put(each.getKey(), before);
+      }
+    } catch (IOException e) {
+      for (Map.Entry<Path, byte[]> each : done.entrySet()) {
+        Files.write(each.getKey(), each.getValue());
+      }
+      throw e;
     }
   }
 

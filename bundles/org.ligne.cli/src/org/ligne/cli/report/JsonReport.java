@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.ligne.cli.text.Version;
 import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.Related;
 
 /** One JSON object for programs; its form is in docs/cli.md. */
 public final class JsonReport implements DiagnosticReport {
@@ -84,6 +85,26 @@ public final class JsonReport implements DiagnosticReport {
     json.name("code").value(found.code());
     json.name("message").value(found.message());
     json.name("mend").value(found.mend());
+    if (!found.related().isEmpty()) {
+      json.name("related").beginArray();
+      for (Related each : found.related()) {
+        write(json, each, place);
+      }
+      json.endArray();
+    }
+    json.endObject();
+  }
+
+  private static void write(JsonWriter json, Related related, ProjectPlace place)
+      throws IOException {
+    json.beginObject();
+    json.name("file").value(related.file());
+    json.name("path").value(place.shown(related.file()));
+    json.name("line").value(related.line());
+    json.name("column").value(related.column());
+    json.name("endLine").value(related.endLine());
+    json.name("endColumn").value(related.endColumn());
+    json.name("message").value(related.message());
     json.endObject();
   }
 

@@ -4,9 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -72,7 +69,7 @@ public final class SarifReport implements DiagnosticReport {
     json.name("results").beginArray();
     for (CheckedProject project : projects) {
       for (Diagnostic each : project.diagnostics()) {
-        result(json, each, rules.indexOf(each.code()), address(project.place(), each.file()));
+        result(json, each, rules.indexOf(each.code()), project.place());
       }
     }
     json.endArray().endObject();
@@ -84,7 +81,7 @@ public final class SarifReport implements DiagnosticReport {
     return rules;
   }
 
-  private static void result(JsonWriter json, Diagnostic found, int rule, String address)
+  private static void result(JsonWriter json, Diagnostic found, int rule, ProjectPlace project)
       throws IOException {
     json.beginObject();
     json.name("ruleId").value(found.code());
@@ -92,15 +89,8 @@ public final class SarifReport implements DiagnosticReport {
     json.name("level").value(level(found.severity()));
     String mend = found.mend().isBlank() ? "" : "\n" + found.mend();
     json.name("message").beginObject().name("text").value(found.message() + mend).endObject();
-    json.name("locations").beginArray().beginObject();
-    json.name("physicalLocation").beginObject();
-    json.name("artifactLocation").beginObject().name("uri").value(address).endObject();
-    json.name("region").beginObject();
-    json.name("startLine").value(found.line());
-    json.name("startColumn").value(found.column());
-    json.name("endLine").value(found.endLine());
-    json.name("endColumn").value(found.endColumn());
-    json.endObject().endObject().endObject().endArray().endObject();
+    new SarifPlaces(json, project).write(found);
+    json.endObject();
   }
 
   private static String level(Severity severity) {
@@ -109,19 +99,5 @@ public final class SarifReport implements DiagnosticReport {
       case WARNING -> "warning";
       case INFO -> "note";
     };
-  }
-
-  private static String address(ProjectPlace place, String file) {
-    Path here = Path.of("").toAbsolutePath();
-    Path there = place.folder().toAbsolutePath().resolve(file).normalize();
-    String relative = there.startsWith(here) ? here.relativize(there).toString() : file;
-    String path = relative.isEmpty() ? "." : relative.replace('\\', '/');
-    try {
-      // A colon would make what stands before it a scheme.
-      String safe = path.contains(":") ? "./" + path : path;
-      return new URI(null, null, safe, null).toASCIIString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("every relative path is an address", e);
-    }
   }
 }

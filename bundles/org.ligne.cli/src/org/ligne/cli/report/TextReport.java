@@ -6,14 +6,17 @@ import java.util.function.Consumer;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.console.Palette;
 import org.ligne.cli.console.Printable;
+import org.ligne.cli.console.Table;
+import org.ligne.cli.console.Table.Cell;
 import org.ligne.cli.text.Words;
 import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.Related;
 import org.ligne.model.diagnostic.Severity;
 
 /**
  * Lines for people and for programs that read compilers' lines: {@code FILE:LINE:COLUMN: severity
- * CODE message}, how to mend it below, and a summary. The severity is not translated, as the code
- * is not.
+ * CODE message}, below it other places it is about and how to mend it, and a summary. The severity
+ * is not translated, as the code is not.
  */
 public final class TextReport implements DiagnosticReport {
   private final Console console;
@@ -51,12 +54,12 @@ public final class TextReport implements DiagnosticReport {
 
   /** Takes findings that are no matter of a summary. */
   public void tell(ProjectPlace place, List<Diagnostic> diagnostics) {
-    diagnostics.forEach(each -> tell(place.shown(each.file()), each));
+    diagnostics.forEach(each -> tell(each, place));
   }
 
-  private void tell(String file, Diagnostic found) {
+  private void tell(Diagnostic found, ProjectPlace shown) {
     String word = found.severity().name().toLowerCase(Locale.ROOT);
-    String place = Printable.line(file) + ":" + found.line() + ":" + found.column() + ":";
+    String place = place(shown, found.file(), found.line(), found.column()) + ":";
     String message = Printable.line(found.message());
     lines.accept(
         String.join(
@@ -65,9 +68,24 @@ public final class TextReport implements DiagnosticReport {
             palette.of(found.severity(), word),
             palette.faint(found.code()),
             message));
+    related(found, shown).forEach(lines);
     if (!found.mend().isBlank()) {
       lines.accept(console.mendLine(found.mend()));
     }
+  }
+
+  /** The other places, one below the other, each with what stands there beside it. */
+  private List<String> related(Diagnostic found, ProjectPlace project) {
+    Table table = new Table(1);
+    for (Related each : found.related()) {
+      String place = place(project, each.file(), each.line(), each.column());
+      table.row(Cell.of(place, palette::faint), Cell.of(each.message()));
+    }
+    return table.lines("  ", 0);
+  }
+
+  private static String place(ProjectPlace project, String file, int line, int column) {
+    return Printable.line(project.shown(file)) + ":" + line + ":" + column;
   }
 
   @Override

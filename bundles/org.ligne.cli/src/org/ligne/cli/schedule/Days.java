@@ -11,23 +11,24 @@ import org.ligne.cli.text.Words;
  * Days and times for people. Weekdays come from our own words: the JDK's change with its edition,
  * and outputs are to be the same everywhere.
  */
-final class Days {
+public final class Days {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("HH:mm xxx", Locale.ROOT);
 
   private final Words words;
 
-  Days(Words words) {
+  /** Days in the words of a language. */
+  public Days(Words words) {
     this.words = words;
   }
 
   /** A day with its weekday. */
-  String of(LocalDate day) {
+  public String of(LocalDate day) {
     return words.text("weekday." + day.getDayOfWeek().getValue()) + " " + day;
   }
 
   /** A local time with how far it is from UTC. */
-  String time(ZonedDateTime moment) {
+  public String time(ZonedDateTime moment) {
     return TIME.format(moment);
   }
 

@@ -35,12 +35,21 @@ public class Checker {
    * they would repeat in other words what a syntax error already says.
    */
   public List<Diagnostic> check(Project project) {
+    return check(project, CancelIndicator.NullImpl);
+  }
+
+  /**
+   * Links the texts and checks them, unless that takes too long for somebody.
+   *
+   * @throws CancellationException if asked to stop
+   */
+  public List<Diagnostic> check(Project project, CancelIndicator cancel) {
     // Rules look into other files, so all of them are linked before the first rule runs.
-    project.sources().forEach(source -> link(source.resource(), CancelIndicator.NullImpl));
+    project.sources().forEach(source -> link(source.resource(), cancel));
     return Stream.concat(
             problems(project).stream(),
             project.sources().stream()
-                .flatMap(source -> check(source, project, CancelIndicator.NullImpl).stream()))
+                .flatMap(source -> check(source, project, cancel).stream()))
         .distinct()
         .sorted()
         .toList();

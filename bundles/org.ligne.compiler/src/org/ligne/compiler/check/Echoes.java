@@ -9,6 +9,8 @@ import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
 import org.ligne.dsl.validation.SyntaxCode;
 import org.ligne.model.campaign.Campaign;
+import org.ligne.model.campaign.Scenario;
+import org.ligne.model.query.Scenarios;
 
 /**
  * One slip in a line hides the names of its channels, and so echoes at every place of the campaigns
@@ -20,7 +22,8 @@ public final class Echoes {
 
   /**
    * The files that are not understood and declare what other files name. Nobody names parts of a
-   * campaign elsewhere, so files of campaigns alone are none of them.
+   * campaign elsewhere, so files of campaigns alone are none of them; scenarios do, and are named
+   * by nobody.
    */
   public static Set<URI> origins(Project project) {
     Set<URI> origins = new LinkedHashSet<>();
@@ -36,13 +39,22 @@ public final class Echoes {
     return source.content() == null
         || source.content().getDeclarations().isEmpty()
         || source.content().getDeclarations().stream()
-            .anyMatch(declaration -> !(declaration instanceof Campaign));
+            .anyMatch(
+                declaration ->
+                    !(declaration instanceof Campaign || declaration instanceof Scenario));
   }
 
   /** Whether an error of a file may be the echo of one in another file. */
   static boolean isEcho(Resource.Diagnostic error, Source source, Project project) {
     return error instanceof AbstractDiagnostic detail
         && SyntaxCode.UNRESOLVED_REFERENCE.id().equals(detail.getCode())
-        && origins(project).stream().anyMatch(file -> !file.equals(source.resource().getURI()));
+        && (origins(project).stream().anyMatch(file -> !file.equals(source.resource().getURI()))
+            || isOfScenario(source, project));
+  }
+
+  /** Scenarios name the parts of campaigns of other files, too. */
+  private static boolean isOfScenario(Source source, Project project) {
+    return !Scenarios.in(source.resource()).isEmpty()
+        && project.sources().stream().anyMatch(other -> other != source && !other.isParsed());
   }
 }

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.util.ITextRegion;
 import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.Related;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
 import org.ligne.compiler.load.SourceText;
@@ -12,6 +13,7 @@ import org.ligne.compiler.load.SourceText.Position;
 import org.ligne.dsl.messages.MessageLanguage;
 import org.ligne.dsl.resource.Places;
 import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Mention;
 import org.ligne.model.diagnostic.Messages;
 import org.ligne.model.diagnostic.Severity;
 
@@ -24,13 +26,24 @@ public class Placing {
   public Diagnostic place(Finding finding, Project project) {
     ITextRegion region = places.of(finding);
     return place(
-        text(finding.place(), project),
-        region.getOffset(),
-        region.getLength(),
-        finding.severity(),
-        finding.code().id(),
-        Messages.text(finding, language.locale()),
-        Messages.mend(finding.code(), finding.arguments(), language.locale()));
+            text(finding.place(), project),
+            region.getOffset(),
+            region.getLength(),
+            finding.severity(),
+            finding.code().id(),
+            Messages.text(finding, language.locale()),
+            Messages.mend(finding.code(), finding.arguments(), language.locale()))
+        .with(finding.mentions().stream().map(each -> place(each, project)).toList());
+  }
+
+  /** Where an element that is mentioned stands. */
+  public Related place(Mention mention, Project project) {
+    ITextRegion region = places.of(mention);
+    SourceText text = text(mention.place(), project);
+    Position start = text.position(region.getOffset());
+    Position end = text.position(region.getOffset() + region.getLength());
+    return new Related(
+        text.file(), start.line(), start.column(), end.line(), end.column(), mention.text());
   }
 
   /** Where an element begins. */

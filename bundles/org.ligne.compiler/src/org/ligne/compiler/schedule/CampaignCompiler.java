@@ -4,28 +4,27 @@ import com.google.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Conditions;
 import org.ligne.compiler.Diagnostic;
-import org.ligne.compiler.calendar.PublicHolidays;
+import org.ligne.compiler.Reported;
 import org.ligne.compiler.check.Placing;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
-import org.ligne.compiler.score.Scores;
+import org.ligne.compiler.lock.LockRules;
+import org.ligne.compiler.lock.Memory;
 import org.ligne.model.campaign.Campaign;
-import org.ligne.model.line.Line;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.planning.PlanChecker;
 import org.ligne.planning.PlanFindings;
-import org.ligne.planning.Planner;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Violation;
-import org.ligne.planning.bound.ProvingPlanner;
-import org.ligne.planning.problem.Problem;
-import org.ligne.planning.search.Engine;
+import org.ligne.planning.conflict.Conflict;
+import org.ligne.planning.conflict.Conflicts;
 import org.ligne.planning.translate.CampaignProblem;
-import org.ligne.planning.translate.Surroundings;
+import org.ligne.planning.translate.Past;
 
 /**
  * Plans the campaigns of a project that has no errors. Those that share channels or people and are
@@ -37,20 +36,47 @@ public class CampaignCompiler {
   /** Plans every campaign of the project's own files, in the order of their names. */
   public Compilation compile(
       Project project, List<Diagnostic> checked, Conditions conditions, Progress progress) {
-    Planner planner = new ProvingPlanner(new Engine(), conditions.effort());
-    List<Diagnostic> diagnostics = new ArrayList<>(checked);
+    List<Campaign> campaigns = campaigns(project);
+    Past past = Memory.of(campaigns, conditions);
+    List<Diagnostic> remembered = remembered(campaigns, conditions, past, project);
+    if (remembered.stream().anyMatch(Diagnostic::isError)) {
+      return Compilation.refused(merged(checked, remembered));
+    }
+    GroupPlanner planner = new GroupPlanner(conditions, past);
+    List<Diagnostic> diagnostics = merged(checked, remembered);
     List<Schedule> schedules = new ArrayList<>();
     List<Solution> plans = new ArrayList<>();
-    for (List<Campaign> together : Neighbours.of(campaigns(project))) {
-      Solution plan = plan(together, planner, progress);
+    List<Reported> conflicts = new ArrayList<>();
+    for (List<Campaign> together : Neighbours.of(campaigns)) {
+      GroupPlanner.Plan made = planner.plan(together, progress);
+      Solution plan = made.solution();
+      refuseBroken(plan);
+      if (made.shown() != plan) {
+        refuseBroken(made.shown());
+      }
       plans.add(plan);
-      PlanFindings.unplaced(plan).forEach(each -> diagnostics.add(placing.place(each, project)));
+      conflicts.addAll(report(plan, project, diagnostics, progress));
       PlanFindings.shortfalls(plan).forEach(each -> diagnostics.add(placing.place(each, project)));
-      together.forEach(each -> schedules.add(schedule(each, plan, project)));
+      together.forEach(each -> schedules.add(schedule(each, made, past, project)));
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
     boolean feasible = schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty());
-    return new Compilation(diagnostics.stream().sorted().toList(), schedules, plans, feasible);
+    return new Compilation(
+        diagnostics.stream().sorted().toList(), schedules, plans, conflicts, feasible);
+  }
+
+  /** Tells what found no place; gives back what is known to be a conflict. */
+  private List<Reported> report(
+      Solution plan, Project project, List<Diagnostic> diagnostics, Progress progress) {
+    List<Conflict> found = Conflicts.of(plan, progress);
+    List<Diagnostic> missing =
+        PlanFindings.missing(plan, found).stream()
+            .map(each -> placing.place(each, project))
+            .toList();
+    diagnostics.addAll(missing);
+    return IntStream.range(0, found.size())
+        .mapToObj(number -> new Reported(missing.get(number), found.get(number)))
+        .toList();
   }
 
   private static List<Campaign> campaigns(Project project) {
@@ -64,20 +90,26 @@ public class CampaignCompiler {
         .toList();
   }
 
-  private static Solution plan(List<Campaign> together, Planner planner, Progress progress) {
-    Problem problem = CampaignProblem.of(together, CampaignCompiler::surroundings);
-    Solution solution = planner.plan(problem, progress);
-    refuseBroken(solution);
-    return solution;
+  private Schedule schedule(Campaign campaign, GroupPlanner.Plan plan, Past past, Project project) {
+    Solution own = plan.shown().only(CampaignProblem.isOf(campaign));
+    ScheduleBuilder builder = new ScheduleBuilder(campaign, project, placing);
+    return builder.build(own, PlanFindings.unplaced(own), plan.fingerprint(), past);
   }
 
-  private Schedule schedule(Campaign campaign, Solution whole, Project project) {
-    Solution own = whole.only(CampaignProblem.isOf(campaign));
-    return new ScheduleBuilder(campaign, project, placing).build(own, PlanFindings.unplaced(own));
+  /** How the last plan and the texts go together. */
+  private List<Diagnostic> remembered(
+      List<Campaign> campaigns, Conditions conditions, Past past, Project project) {
+    return campaigns.stream()
+        .flatMap(campaign -> LockRules.check(campaign, conditions.previous(), past).stream())
+        .map(finding -> placing.place(finding, project))
+        .toList();
   }
 
-  private static Surroundings surroundings(Line line) {
-    return new Surroundings(new PublicHolidays(line.getHolidays()), Scores.of(line));
+  private static List<Diagnostic> merged(List<Diagnostic> some, List<Diagnostic> others) {
+    List<Diagnostic> all = new ArrayList<>(some);
+    all.addAll(others);
+    all.sort(null);
+    return all;
   }
 
   /** A plan that breaks a statement, or misjudges itself, never leaves: the engine has a defect. */

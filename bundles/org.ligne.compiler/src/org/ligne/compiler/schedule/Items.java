@@ -77,13 +77,13 @@ final class Items {
   private static void approval(Publication publication, Entry entry) {
     Content content = publication.content();
     boolean asked = !Approvals.required(content, publication.channel()).isEmpty();
-    Set<Role> missing = Approvals.missing(content, publication.channel());
+    Set<Role> missing = Approvals.missing(content, publication.channel(), publication.occurrence());
     entry.setApproval(
         !asked
             ? ApprovalState.NOT_NEEDED
             : missing.isEmpty() ? ApprovalState.APPROVED : ApprovalState.MISSING);
     entry.getAwaiting().addAll(missing);
-    Approvals.approvers(content).stream()
+    Approvals.approvers(content, publication.channel(), publication.occurrence()).stream()
         .map(Person::getName)
         .distinct()
         .forEach(entry.getApprovedBy()::add);

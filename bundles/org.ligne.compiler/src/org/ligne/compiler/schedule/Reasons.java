@@ -46,6 +46,7 @@ final class Reasons {
   private static ReasonKind kind(StatementKind kind) {
     return switch (kind) {
       case KEPT -> ReasonKind.KEPT;
+      case NOW -> ReasonKind.NOW;
       case FIXED_TIME -> ReasonKind.FIXED;
       case PHASE -> ReasonKind.PHASE;
       case CAMPAIGN_PERIOD -> ReasonKind.PERIOD;

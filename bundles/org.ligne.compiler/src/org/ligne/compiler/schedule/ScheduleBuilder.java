@@ -2,6 +2,7 @@ package org.ligne.compiler.schedule;
 
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.emf.common.util.ECollections;
 import org.ligne.compiler.check.Placing;
 import org.ligne.compiler.load.Project;
 import org.ligne.exchange.Canonical;
@@ -17,13 +18,13 @@ import org.ligne.model.schedule.Unscheduled;
 import org.ligne.planning.Placed;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Unplaced;
-import org.ligne.planning.problem.Wish;
+import org.ligne.planning.translate.Past;
 import org.ligne.planning.translate.Publication;
 
 /** Makes a schedule of a campaign and its plan. */
 public final class ScheduleBuilder {
   /** Raised whenever the engine may give another plan for the same sources. */
-  private static final String ENGINE = "ligne-engine 1";
+  static final String ENGINE = "ligne-engine 1";
 
   private final Campaign campaign;
   private final Reasons reasons;
@@ -39,12 +40,17 @@ public final class ScheduleBuilder {
    *
    * @param solution the plan
    * @param unplaced why entries found no place, one finding for each unplaced entry in its order
+   * @param fingerprint of the problem the plan solves
+   * @param past what the plan started from
    */
-  public Schedule build(Solution solution, List<Finding> unplaced) {
+  public Schedule build(Solution solution, List<Finding> unplaced, String fingerprint, Past past) {
     Schedule schedule = header();
+    schedule.setFingerprint(fingerprint);
     schedule.setScore(solution.score());
     schedule.setQuality(Qualities.of(solution.quality()));
-    solution.placed().forEach(each -> schedule.getEntries().add(entry(each)));
+    solution.placed().forEach(each -> schedule.getEntries().add(entry(each, past)));
+    past.gone(campaign).forEach(gone -> schedule.getEntries().add(Standings.gone(gone, past)));
+    ECollections.sort(schedule.getEntries(), Canonical.ENTRIES);
     for (int i = 0; i < solution.unplaced().size(); i++) {
       schedule.getUnscheduled().add(unscheduled(solution.unplaced().get(i), unplaced.get(i)));
     }
@@ -70,14 +76,15 @@ public final class ScheduleBuilder {
     return schedule;
   }
 
-  private Entry entry(Placed placed) {
+  private Entry entry(Placed placed, Past past) {
     Publication publication = (Publication) placed.entry().request().source();
     Entry entry = ScheduleFactory.eINSTANCE.createEntry();
     Items.describe(publication, entry);
     Items.fill(publication, entry);
     entry.setPlace(reasons.place(publication.content()));
     entry.setAt(placed.at().withZoneSameInstant(campaign.getLine().getZone()));
-    entry.setFixed(placed.entry().request().wish() instanceof Wish.At);
+    entry.setFixed(publication.fixed() != null);
+    entry.setStanding(Standings.of(placed.entry(), publication, past));
     entry.setScore(placed.score());
     placed.reasons().stream()
         .map(reason -> reasons.of(reason.statement(), reason.others()))

@@ -13,13 +13,13 @@ import org.ligne.model.value.LanguageTag;
 import org.ligne.planning.translate.Publication;
 
 /** The final texts and media of a publication. */
-final class Wordings {
+public final class Wordings {
   private static final List<TextField> FIELDS = List.of(TextField.TITLE, TextField.TEXT);
 
   private Wordings() {}
 
   /** Titles, then texts, each in the order of the channel's languages. */
-  static List<EntryText> texts(Publication publication) {
+  public static List<EntryText> texts(Publication publication) {
     List<EntryText> texts = new ArrayList<>();
     for (TextField field : FIELDS) {
       for (LanguageTag language : Lines.languages(publication.channel())) {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
 import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Mention;
 
 /** Where findings and elements stand in their text. */
 public class Places {
@@ -20,6 +21,13 @@ public class Places {
     return finding.feature() == null
         ? of(finding.place())
         : of(finding.place(), finding.feature(), finding.index());
+  }
+
+  /** The characters a mention is about: those of its feature, else the name of its element. */
+  public ITextRegion of(Mention mention) {
+    return mention.feature() == null
+        ? of(mention.place())
+        : of(mention.place(), mention.feature(), 0);
   }
 
   /** The characters that name an element, or its first word when it has no name. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -12,8 +13,12 @@ import org.ligne.model.campaign.Boost;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.ContentChange;
+import org.ligne.model.campaign.Omission;
 import org.ligne.model.campaign.Order;
 import org.ligne.model.campaign.Post;
+import org.ligne.model.campaign.Scenario;
+import org.ligne.model.query.Scenarios;
 
 /**
  * What a change of a text replaced inside one post or series. Nobody else's names can mean anything
@@ -59,6 +64,9 @@ record Rewriting(EObject before, EObject now) {
   }
 
   private boolean staysInside() {
+    if (Scenarios.around(now) != null) {
+      return false; // What a scenario adds is known there alone, and scenarios are small.
+    }
     if (before instanceof Content old && now instanceof Content fresh) {
       return old.eClass() == fresh.eClass() && Objects.equals(old.getName(), fresh.getName());
     }
@@ -83,6 +91,24 @@ record Rewriting(EObject before, EObject now) {
     for (Boost boost : campaign.getBoosts()) {
       if (boost.eGet(Literals.BOOST__POST, false) == before) {
         boost.setPost((Post) fresh);
+      }
+    }
+    Scenarios.in(campaign.eResource()).forEach(scenario -> repoint(scenario, fresh));
+  }
+
+  private void repoint(Scenario scenario, Content fresh) {
+    for (TreeIterator<EObject> all = scenario.eAllContents(); all.hasNext(); ) {
+      switch (all.next()) {
+        case ContentChange change
+            when change.eGet(Literals.CONTENT_CHANGE__CONTENT, false) == before ->
+            change.setContent(fresh);
+        case Omission omission when omission.eGet(Literals.OMISSION__CONTENT, false) == before ->
+            omission.setContent(fresh);
+        case Order order when order.eGet(Literals.ORDER__AFTER, false) == before ->
+            order.setAfter(fresh);
+        default -> {
+          // It names no post.
+        }
       }
     }
   }

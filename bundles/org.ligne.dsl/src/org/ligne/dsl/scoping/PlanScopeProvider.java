@@ -12,13 +12,17 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.Scopes;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage;
+import org.ligne.model.campaign.Omission;
 import org.ligne.model.campaign.Placement;
-import org.ligne.model.campaign.Post;
+import org.ligne.model.campaign.PostChange;
+import org.ligne.model.campaign.Scenario;
+import org.ligne.model.campaign.SeriesChange;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.LinePackage;
 import org.ligne.model.platform.Platform;
 import org.ligne.model.platform.PlatformPackage;
 import org.ligne.model.query.Lines;
+import org.ligne.model.query.Scenarios;
 
 /**
  * Narrows each reference to what its place may use: parts of the line for a campaign that follows
@@ -55,13 +59,41 @@ public class PlanScopeProvider extends LigneScopeProvider {
               ? formats(context)
               : sources(context));
     }
-    Campaign campaign = EcoreUtil2.getContainerOfType(context, Campaign.class);
+    Scenario scenario = type == CampaignPackage.Literals.CAMPAIGN ? null : around(context);
+    Campaign campaign =
+        scenario == null
+            ? EcoreUtil2.getContainerOfType(context, Campaign.class)
+            : scenario.getCampaign();
+    if (scenario != null && campaign.eResource() == null) {
+      return IScope.NULLSCOPE;
+    }
     if (campaign != null && CAMPAIGN_PARTS.contains(type)) {
-      return scopes.kept(campaign, type, () -> partsOf(campaign, type));
+      EClass wanted = wanted(context, type);
+      IScope parts = scopes.kept(campaign, wanted, () -> partsOf(campaign, wanted));
+      boolean more = scenario != null && reference == CampaignPackage.Literals.ORDER__AFTER;
+      return more ? scopes.simple(parts, Scenarios.added(scenario)) : parts;
     }
     return LINE_PARTS.contains(type)
         ? partsOfLine(lineOf(context, campaign), type)
         : declared(context, reference);
+  }
+
+  private static Scenario around(EObject context) {
+    Scenario scenario = Scenarios.around(context);
+    return scenario == null || scenario.getCampaign() == null ? null : scenario;
+  }
+
+  /** What is said of a post in a scenario is not said of a series, nor the other way round. */
+  private static EClass wanted(EObject context, EClass type) {
+    return switch (context) {
+      case PostChange change when type == CampaignPackage.Literals.CONTENT ->
+          CampaignPackage.Literals.POST;
+      case SeriesChange change when type == CampaignPackage.Literals.CONTENT ->
+          CampaignPackage.Literals.SERIES;
+      case Omission omission ->
+          omission.isSeries() ? CampaignPackage.Literals.SERIES : CampaignPackage.Literals.POST;
+      default -> type;
+    };
   }
 
   /** Declarations of the whole project; those of the same file come first. */
@@ -90,7 +122,7 @@ public class PlanScopeProvider extends LigneScopeProvider {
     return switch (type.getClassifierID()) {
       case CampaignPackage.PHASE -> campaign.getPhases();
       case CampaignPackage.CONTENT -> campaign.getContents();
-      default -> campaign.getContents().stream().filter(Post.class::isInstance).toList();
+      default -> campaign.getContents().stream().filter(type::isInstance).toList();
     };
   }
 

@@ -186,6 +186,10 @@ public enum StructureCode implements DiagnosticCode {
   ITEMS_WITHOUT_DAY(ERROR),
   /** A pause on a day without recurrence. 0: the day, 1: the series. */
   SKIP_WITHOUT_EFFECT(WARNING),
+  /** A move of a day without recurrence. 0: the day, 1: the series. */
+  MOVE_WITHOUT_OCCURRENCE(ERROR),
+  /** An occurrence is moved twice on one channel. 0: the day. */
+  DUPLICATE_MOVE(ERROR),
   /** One instant for many recurrences. 0: the series. */
   PINNED_SERIES(ERROR),
   /** Whole days of a series are black. 0: the days, 1: the blackout, 2: the channel. */
@@ -220,6 +224,13 @@ public enum StructureCode implements DiagnosticCode {
   PLACEHOLDER_WITHOUT_ITEMS(ERROR),
   /** Texts leave the items out. 0: the series, 1: the language. */
   ITEMS_NEVER_USED(WARNING),
+
+  // ---- scenarios
+
+  /** A scenario speaks of one thing twice. 0: the thing, 1: the line of the first. */
+  OVERRIDDEN_TWICE(ERROR),
+  /** A scenario says what the plan says already. 0: its words. */
+  OVERRIDE_WITHOUT_EFFECT(WARNING),
 
   // ---- platforms
 

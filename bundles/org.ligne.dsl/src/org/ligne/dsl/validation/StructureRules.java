@@ -9,6 +9,7 @@ import org.ligne.dsl.validation.names.NameRules;
 import org.ligne.dsl.validation.order.OrderRules;
 import org.ligne.dsl.validation.platform.PlatformRules;
 import org.ligne.dsl.validation.post.PostRules;
+import org.ligne.dsl.validation.scenario.ScenarioRules;
 import org.ligne.dsl.validation.series.SeriesRules;
 import org.ligne.dsl.validation.text.TextRules;
 import org.ligne.dsl.validation.time.TimeRules;
@@ -46,6 +47,7 @@ public final class StructureRules {
     rules.addAll(SeriesRules.all());
     rules.addAll(OrderRules.all());
     rules.addAll(TextRules.all());
+    rules.addAll(ScenarioRules.all());
     rules.addAll(PlatformRules.all());
     rules.addAll(UsageRules.all());
     return new RuleSet(rules);

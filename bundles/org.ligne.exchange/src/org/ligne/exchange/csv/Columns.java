@@ -53,6 +53,7 @@ final class Columns {
     columns.add(Column.value("zone", entry -> entry.getAt().getZone().getId()));
     columns.add(Column.value("instant", entry -> entry.getAt().toInstant().toString()));
     columns.add(Column.value("fixed", entry -> Boolean.toString(entry.isFixed())));
+    columns.add(Column.value("standing", entry -> entry.getStanding().getLiteral()));
   }
 
   private static void plan(List<Column> columns) {

@@ -11,6 +11,7 @@ import org.ligne.model.line.PoemClass;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.EntryText;
+import org.ligne.model.schedule.Standing;
 import org.ligne.model.value.LanguageTag;
 
 /**
@@ -24,7 +25,18 @@ import org.ligne.model.value.LanguageTag;
 record Admission(Layout layout, Instant now, ReportBuilder report) {
 
   boolean admits(Entry entry) {
-    return goesThere(entry) && fitsInTime(entry) && hasText(entry);
+    return goesThere(entry) && isToCome(entry) && fitsInTime(entry) && hasText(entry);
+  }
+
+  /** What went out must not go out again; what the tool may have already is worth a warning. */
+  private boolean isToCome(Entry entry) {
+    if (entry.getStanding() == Standing.PUBLISHED) {
+      return refuse(ExchangeCode.ENTRY_PUBLISHED, entry);
+    }
+    if (entry.getStanding() == Standing.CONFIRMED) {
+      report.add(ExchangeCode.ENTRY_CONFIRMED_BEFORE, entry);
+    }
+    return true;
   }
 
   private boolean goesThere(Entry entry) {

@@ -45,7 +45,7 @@ final class AttributeReader {
     Class<?> wanted = type.getInstanceClass();
     boolean fits =
         switch (wanted.getSimpleName()) {
-          case "boolean" -> value.isBoolean();
+          case "boolean", "Boolean" -> value.isBoolean();
           case "int", "long", "Integer", "Long" -> value.isNumber();
           default -> value.isString();
         };

@@ -32,6 +32,7 @@ public final class ScheduleReader {
   public static Schedule read(byte[] file) throws ExchangeException {
     JsonObject root = object(file);
     expect(root, "format", new JsonPrimitive(ScheduleWriter.FORMAT));
+    refuseNewer(root.get("version"));
     expect(root, "version", new JsonPrimitive(ScheduleWriter.VERSION));
     FRAME.forEach(root::remove);
     return (Schedule) ModelReader.element(SchedulePackage.Literals.SCHEDULE, root, "");
@@ -53,6 +54,14 @@ public final class ScheduleReader {
 
   private static String decode(byte[] file) throws CharacterCodingException {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
+  }
+
+  private static void refuseNewer(JsonElement version) throws ExchangeException {
+    boolean number = version instanceof JsonPrimitive value && value.isNumber();
+    if (number && version.getAsDouble() > ScheduleWriter.VERSION) {
+      throw new ExchangeException(
+          ExchangeCode.SCHEDULE_NEWER, version.getAsString(), ScheduleWriter.VERSION);
+    }
   }
 
   private static void expect(JsonObject root, String key, JsonElement value)

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param feature the feature of the element to point at, or null for the whole element
  * @param index position in a feature of many values, or -1
  * @param arguments what the message's placeholders stand for, in order
+ * @param mentions other places it is about, in the order a reader should see them; most often none
  */
 public record Finding(
     DiagnosticCode code,
@@ -20,11 +21,24 @@ public record Finding(
     EObject place,
     EStructuralFeature feature,
     int index,
-    List<Object> arguments) {
+    List<Object> arguments,
+    List<Mention> mentions) {
 
-  /** Keeps the arguments from changing later. */
+  /** Keeps the lists from changing later. */
   public Finding {
     arguments = List.copyOf(arguments);
+    mentions = List.copyOf(mentions);
+  }
+
+  /** A finding about one place only. */
+  public Finding(
+      DiagnosticCode code,
+      Severity severity,
+      EObject place,
+      EStructuralFeature feature,
+      int index,
+      List<Object> arguments) {
+    this(code, severity, place, feature, index, arguments, List.of());
   }
 
   /** A finding on a feature of an element, with the severity of its code. */
@@ -41,6 +55,11 @@ public record Finding(
 
   /** The same finding with another severity. */
   public Finding as(Severity other) {
-    return new Finding(code, other, place, feature, index, arguments);
+    return new Finding(code, other, place, feature, index, arguments, mentions);
+  }
+
+  /** The same finding, about other places too. */
+  public Finding mentioning(List<Mention> others) {
+    return new Finding(code, severity, place, feature, index, arguments, others);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
+import org.ligne.model.query.Scenarios;
 
 /** Rules that are run together. It may be used by several threads. */
 public final class RuleSet {
@@ -36,8 +37,11 @@ public final class RuleSet {
 
   /** Checks one element alone. */
   public void check(EObject subject, Findings out) {
+    boolean supposed = Scenarios.around(subject) != null;
     for (Rule<?> rule : byKind.computeIfAbsent(subject.getClass(), this::of)) {
-      apply(rule, subject, out);
+      if (!supposed || rule.holdsInScenarios()) {
+        apply(rule, subject, out);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Phase;
 import org.ligne.model.campaign.Placement;
+import org.ligne.model.campaign.Scenario;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.Line;
 import org.ligne.model.platform.Format;
@@ -18,13 +19,13 @@ import org.ligne.model.value.LanguageTag;
 public final class Contents {
   private Contents() {}
 
-  /** The campaign an element stands in, or null. */
+  /** The campaign an element stands in, or the one its scenario is about; or null. */
   public static Campaign campaign(EObject element) {
     EObject current = element;
-    while (current != null && !(current instanceof Campaign)) {
+    while (current != null && !(current instanceof Campaign) && !(current instanceof Scenario)) {
       current = current.eContainer();
     }
-    return (Campaign) current;
+    return current instanceof Scenario scenario ? scenario.getCampaign() : (Campaign) current;
   }
 
   /** The post or series an element stands in, or null. */

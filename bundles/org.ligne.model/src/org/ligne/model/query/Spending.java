@@ -3,6 +3,7 @@ package org.ligne.model.query;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Currency;
 import java.util.Map;
 import java.util.TreeMap;
 import org.ligne.model.campaign.Boost;
@@ -30,6 +31,19 @@ public final class Spending {
           .filter(boost -> boost.getFrom() != null && boost.getTo() != null)
           .forEach(boost -> spread(boost, weeks));
     }
+    return weeks;
+  }
+
+  /**
+   * What the boosts of a campaign spend in a currency, by the Mondays of the weeks, in its smallest
+   * unit.
+   */
+  public static Map<LocalDate, Long> ofBoosts(Campaign campaign, Currency currency) {
+    Map<LocalDate, Long> weeks = new TreeMap<>();
+    campaign.getBoosts().stream()
+        .filter(boost -> boost.getBudget() != null && boost.getBudget().currency().equals(currency))
+        .filter(boost -> boost.getFrom() != null && boost.getTo() != null)
+        .forEach(boost -> spread(boost, weeks));
     return weeks;
   }
 

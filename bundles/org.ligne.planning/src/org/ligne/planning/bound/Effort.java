@@ -9,6 +9,8 @@ public enum Effort {
   QUICK(0, 0),
   /** The engine's plan as it is, and how good it is. */
   NORMAL(0, 2_000),
+  /** The plan as it is, and how good it is as closely as with the greatest effort. */
+  CLOSE(0, 20_000),
   /** A better plan where the solver finds one, and how good that is. */
   THOROUGH(30_000, 20_000);
 
@@ -28,6 +30,11 @@ public enum Effort {
   /** The work for bounding the best plan. */
   public long bounding() {
     return bounding;
+  }
+
+  /** The effort that judges a plan as closely as this one, and leaves it as it is. */
+  public Effort judging() {
+    return this == THOROUGH ? CLOSE : this;
   }
 
   /** All the work. */

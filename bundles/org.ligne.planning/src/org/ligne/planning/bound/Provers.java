@@ -1,11 +1,14 @@
 package org.ligne.planning.bound;
 
-import java.util.List;
+import java.lang.System.Logger.Level;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 
 /** The solvers that are here. */
 public final class Provers {
+  private static final System.Logger LOG = System.getLogger(Provers.class.getName());
+
   private Provers() {}
 
   /** The prover that is here, be it usable or not. */
@@ -20,10 +23,16 @@ public final class Provers {
 
   /** The class path of this package: under OSGi this bundle with its fragments. */
   private static <T> Optional<T> first(Class<T> service) {
-    List<T> all =
-        ServiceLoader.load(service, Provers.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
-    return all.stream().findFirst();
+    return first(service, Provers.class.getClassLoader());
+  }
+
+  /** A solver that is there in part, such as without its library, is as good as none. */
+  static <T> Optional<T> first(Class<T> service, ClassLoader from) {
+    try {
+      return ServiceLoader.load(service, from).findFirst();
+    } catch (ServiceConfigurationError | LinkageError e) {
+      LOG.log(Level.WARNING, "The solver is not used: {0}", e.toString());
+      return Optional.empty();
+    }
   }
 }

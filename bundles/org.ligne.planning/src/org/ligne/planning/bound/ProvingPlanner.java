@@ -15,6 +15,7 @@ import org.ligne.planning.Solution;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.explain.Report;
 import org.ligne.planning.problem.Problem;
+import org.ligne.planning.search.Descent;
 
 /**
  * Lets another planner plan, then asks a prover, if there is one, for something better and for how
@@ -55,7 +56,12 @@ public final class ProvingPlanner implements Planner {
 
   private Solution refined(Solution plan, Prover prover, Progress progress) {
     int[] slots = slots(plan);
-    Proof proof = prover.prove(plan.problem(), slots.clone(), effort, progress);
+    Optional<Proof> answer =
+        Aside.of(watched -> prover.prove(plan.problem(), slots.clone(), effort, watched), progress);
+    if (answer.isEmpty()) {
+      return plan.with(quality(Verdict.OUT_OF_WORK, plan, prover));
+    }
+    Proof proof = answer.get();
     Solution better =
         Arrays.equals(slots, proof.slots()) ? plan : checked(plan, proof.slots(), progress);
     return better.with(quality(better, proof, prover));
@@ -65,8 +71,8 @@ public final class ProvingPlanner implements Planner {
   private static Solution checked(Solution plan, int[] slots, Progress progress) {
     Timetable table = new Timetable(plan.problem());
     table.restore(slots);
-    new Descent(table).run(progress);
-    Solution other = new Report(table).solution();
+    new Descent(table, progress).run();
+    Solution other = new Report(table).solution(progress);
     boolean sound = PlanChecker.check(other).isEmpty();
     if (!sound) {
       LOG.log(Level.ERROR, "The solver broke statements: {0}", PlanChecker.check(other));

@@ -7,8 +7,9 @@ import org.ligne.planning.Blockage;
 import org.ligne.planning.Placed;
 import org.ligne.planning.Reason;
 import org.ligne.planning.Reason.Role;
+import org.ligne.planning.constraint.AudienceScore;
 import org.ligne.planning.constraint.Constraints;
-import org.ligne.planning.constraint.Obstacle;
+import org.ligne.planning.constraint.Stability;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Admission;
 import org.ligne.planning.problem.Channel;
@@ -38,8 +39,8 @@ final class Grounds {
     if (entry.isPinned()) {
       reasons.add(new Reason(entry.wish(), Role.PINS, List.of()));
     } else {
-      addPlain(entry, slot, reasons);
-      addCadence(entry, slot, reasons);
+      addAllowed(entry, slot, reasons);
+      addGains(entry, slot, reasons);
       addBars(entry, slot, reasons);
     }
     table.place(entry, slot);
@@ -48,23 +49,27 @@ final class Grounds {
     return new Placed(entry, table.problem().axis().at(slot), channel.score(slot), reasons);
   }
 
-  private void addPlain(Entry entry, int slot, List<Reason> out) {
+  private void addAllowed(Entry entry, int slot, List<Reason> out) {
     Admission admission = table.problem().channelOf(entry).admission(slot);
     out.add(new Reason(entry.wish(), Role.ALLOWS, List.of()));
     if (admission.statement() != null) {
       out.add(new Reason(admission.statement(), Role.ALLOWS, List.of()));
     }
-    if (admission.peak() != null) {
-      out.add(new Reason(admission.peak(), Role.ATTRACTS, List.of()));
-    }
   }
 
-  /** Without the entry its week would stay under the cadence. */
-  private void addCadence(Entry entry, int slot, List<Reason> out) {
-    Channel channel = table.problem().channelOf(entry);
-    int week = channel.calendar().week(slot);
-    if (table.lane(entry).inWeek(week) < channel.weekMinimum(week)) {
-      out.add(new Reason(channel.policy().cadence().statement(), Role.ATTRACTS, List.of()));
+  /** Whatever the slot gains points by; that it lies outside all peaks is no attraction. */
+  private void addGains(Entry entry, int slot, List<Reason> out) {
+    constraints.effects(
+        entry,
+        slot,
+        effect -> {
+          if (effect.points() > 0 && !effect.statement().equals(AudienceScore.NO_PEAK)) {
+            List<Entry> others = effect.entries().stream().limit(Blockage.MAX_ENTRIES).toList();
+            out.add(new Reason(effect.statement(), Role.ATTRACTS, others));
+          }
+        });
+    if (entry.previous() == slot) {
+      out.add(new Reason(Stability.STAY, Role.ATTRACTS, List.of()));
     }
   }
 
@@ -74,9 +79,9 @@ final class Grounds {
     for (int i = 0; i < entry.candidates().size(); i++) {
       int other = entry.candidates().get(i);
       if (constraints.gain(entry, other) > here) {
-        List<Obstacle> obstacles = new ArrayList<>();
-        constraints.obstacles(entry, other, obstacles::add);
-        tally.add(other, obstacles);
+        List<Bar> bars = new ArrayList<>();
+        constraints.obstacles(entry, other, obstacle -> bars.add(Bar.of(obstacle)));
+        tally.add(other, bars);
       }
     }
     for (Blockage bar : tally.top(MOST_BARS)) {

@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.ligne.planning.Blockage;
 import org.ligne.planning.Unplaced;
 import org.ligne.planning.constraint.Constraints;
-import org.ligne.planning.constraint.Obstacle;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
 
@@ -28,11 +27,11 @@ final class Refusal {
     Tally tally = new Tally();
     for (int i = 0; i < entry.candidates().size(); i++) {
       int slot = entry.candidates().get(i);
-      tally.add(slot, obstacles(entry, slot));
+      tally.add(slot, bars(entry, slot));
     }
     if (entry.candidates().size() == 0) {
       for (int slot = entry.first(); slot < entry.end(); slot++) {
-        tally.add(slot, obstacles(entry, slot));
+        tally.add(slot, bars(entry, slot));
       }
     }
     List<Blockage> found = tally.top(MOST);
@@ -40,17 +39,17 @@ final class Refusal {
     return new Unplaced(entry, found.isEmpty() ? none : found);
   }
 
-  private List<Obstacle> obstacles(Entry entry, int slot) {
-    List<Obstacle> all = new ArrayList<>();
-    constraints.obstacles(entry, slot, all::add);
+  private List<Bar> bars(Entry entry, int slot) {
+    List<Bar> all = new ArrayList<>();
+    constraints.obstacles(entry, slot, obstacle -> all.add(Bar.of(obstacle)));
     return entry.isPinned() ? all.stream().flatMap(Refusal::amongPinned).toList() : all;
   }
 
   /** Pinned entries came first: floating ones that now sit nearby were never in their way. */
-  private static Stream<Obstacle> amongPinned(Obstacle obstacle) {
-    List<Entry> pinned = obstacle.entries().stream().filter(Entry::isPinned).toList();
+  private static Stream<Bar> amongPinned(Bar bar) {
+    List<Entry> pinned = bar.others().stream().filter(Entry::isPinned).toList();
     return pinned.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Obstacle(obstacle.statement(), pinned, pinned.size()));
+        : Stream.of(new Bar(bar.statement(), pinned, pinned.size()));
   }
 }

@@ -1,12 +1,16 @@
 package org.ligne.planning.explain;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.ligne.planning.Placed;
+import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Unplaced;
 import org.ligne.planning.constraint.Constraints;
 import org.ligne.planning.constraint.Timetable;
+import org.ligne.planning.problem.Entry;
 
 /** Turns a finished table into a solution with all its reasons. */
 public final class Report {
@@ -24,17 +28,27 @@ public final class Report {
     this.table = table;
   }
 
-  /** The solution; the table is as it was before. */
-  public Solution solution() {
+  /**
+   * The solution; the table is as it was before.
+   *
+   * @throws CancellationException if the progress says so; the table is of no use then
+   */
+  public Solution solution(Progress progress) {
     Grounds grounds = new Grounds(table);
     Refusal refusal = new Refusal(table);
-    List<Placed> placed =
-        table.problem().entries().stream()
-            .filter(table::isPlaced)
-            .map(grounds::of)
-            .sorted(ORDER)
-            .toList();
-    List<Unplaced> unplaced = table.unplaced().stream().map(refusal::of).toList();
+    List<Placed> placed = new ArrayList<>();
+    List<Unplaced> unplaced = new ArrayList<>();
+    for (Entry entry : table.problem().entries()) {
+      if (progress.isCancelled()) {
+        throw new CancellationException("Planning was cancelled");
+      }
+      if (table.isPlaced(entry)) {
+        placed.add(grounds.of(entry));
+      } else {
+        unplaced.add(refusal.of(entry));
+      }
+    }
+    placed.sort(ORDER);
     return new Solution(
         table.problem(), placed, unplaced, Shortfalls.of(table), constraints.total());
   }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ligne.planning.Blockage;
-import org.ligne.planning.constraint.Obstacle;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Statement;
 
@@ -39,11 +38,11 @@ final class Tally {
   private final Map<Statement, Closing> closings = new LinkedHashMap<>();
 
   /** Adds what closes one slot. */
-  void add(int slot, List<Obstacle> obstacles) {
-    for (Obstacle obstacle : obstacles) {
-      Closing closing = closings.computeIfAbsent(obstacle.statement(), Closing::new);
+  void add(int slot, List<Bar> bars) {
+    for (Bar bar : bars) {
+      Closing closing = closings.computeIfAbsent(bar.statement(), Closing::new);
       closing.slots.set(slot);
-      closing.entries.addAll(obstacle.entries());
+      closing.entries.addAll(bar.others());
     }
   }
 

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,13 +26,15 @@ final class Assembler {
   private record Reach(Span span, ZoneId zone) {}
 
   private final ProblemDraft draft;
+  private final BooleanSupplier stop;
   private final Numbering numbering;
   private final Axis axis;
   private final Map<Reach, int[]> reaches = new HashMap<>();
   private final Map<ZoneId, Calendar> calendars = new HashMap<>();
 
-  Assembler(ProblemDraft draft) {
+  Assembler(ProblemDraft draft, BooleanSupplier stop) {
     this.draft = draft;
+    this.stop = stop;
     numbering = new Numbering(draft);
     axis =
         new AxisLayout(draft.zone, draft.first, draft.last)
@@ -79,8 +83,14 @@ final class Assembler {
         links);
   }
 
-  private static <T> List<T> numbered(List<?> all, IntFunction<T> make) {
-    return IntStream.range(0, all.size()).mapToObj(make).toList();
+  private <T> List<T> numbered(List<?> all, IntFunction<T> make) {
+    return IntStream.range(0, all.size()).peek(any -> goOn()).mapToObj(make).toList();
+  }
+
+  private void goOn() {
+    if (stop.getAsBoolean()) {
+      throw new CancellationException("Planning was cancelled");
+    }
   }
 
   private Channel channel(int index) {

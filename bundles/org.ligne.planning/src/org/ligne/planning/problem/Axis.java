@@ -16,12 +16,14 @@ import org.ligne.model.value.Span;
  */
 public final class Axis {
   private final ZoneId zone;
+  private final int stepMinutes;
   private final long[] minutes;
   private final Calendar calendar;
 
   /** Slots at sorted, distinct minutes of the epoch, over a run of local days. */
-  Axis(ZoneId zone, LocalDate firstDay, LocalDate lastDay, long[] minutes) {
+  Axis(ZoneId zone, int stepMinutes, LocalDate firstDay, LocalDate lastDay, long[] minutes) {
     this.zone = zone;
+    this.stepMinutes = stepMinutes;
     this.minutes = minutes;
     this.calendar = calendar(zone, firstDay, lastDay);
   }
@@ -29,6 +31,11 @@ public final class Axis {
   /** The zone of what holds between channels. */
   public ZoneId zone() {
     return zone;
+  }
+
+  /** The distance between slots for floating entries, in minutes. */
+  public int stepMinutes() {
+    return stepMinutes;
   }
 
   /** How many slots there are. */

@@ -40,7 +40,8 @@ final class AxisLayout {
           .datesUntil(last.plusDays(2))
           .forEach(day -> grid(day, stepMinutes, clock, start, end));
     }
-    return new Axis(zone, first, last, minutes.stream().mapToLong(Long::longValue).toArray());
+    long[] all = minutes.stream().mapToLong(Long::longValue).toArray();
+    return new Axis(zone, stepMinutes, first, last, all);
   }
 
   private void pin(Instant instant) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 
 /**
  * Collects what a problem consists of, by id and in any order. Building twice gives equal problems;
@@ -38,6 +39,11 @@ public final class ProblemDraft {
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("Reversed days: " + first + " to " + last);
     }
+  }
+
+  /** A problem over some days that holds nothing yet and has zone and slots of another. */
+  public static ProblemDraft like(Problem other, LocalDate first, LocalDate last) {
+    return new ProblemDraft(other.axis().zone(), first, last).step(other.axis().stepMinutes());
   }
 
   /** Sets the distance between the slots for floating entries, counted from local midnight. */
@@ -103,6 +109,17 @@ public final class ProblemDraft {
    * @throws IllegalArgumentException if an id is used twice or names nothing
    */
   public Problem build() {
-    return new Assembler(this).assemble();
+    return build(() -> false);
+  }
+
+  /**
+   * The problem, which may take a second where it is large.
+   *
+   * @param stop whether to stop; asked often
+   * @throws IllegalArgumentException if an id is used twice or names nothing
+   * @throws java.util.concurrent.CancellationException if told to stop
+   */
+  public Problem build(BooleanSupplier stop) {
+    return new Assembler(this, stop).assemble();
   }
 }

@@ -9,6 +9,8 @@ package org.ligne.planning.problem;
 public enum StatementKind {
   /** An entry that was published, or promised for its time, and is not planned again. */
   KEPT,
+  /** The moment before which nothing new is planned. */
+  NOW,
   /** A post pinned to an instant. */
   FIXED_TIME,
   /** The phase a post belongs to. */

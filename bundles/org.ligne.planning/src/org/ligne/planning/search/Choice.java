@@ -15,13 +15,8 @@ final class Choice {
 
   /** The allowed slot with the highest gain, the earliest of equals; NOWHERE if none is allowed. */
   int best(Entry entry, Slots slots) {
-    return bestAbove(entry, slots, Long.MIN_VALUE);
-  }
-
-  /** The same among slots that gain more than {@code floor}. */
-  int bestAbove(Entry entry, Slots slots, long floor) {
     int best = Timetable.NOWHERE;
-    long most = floor;
+    long most = Long.MIN_VALUE;
     for (int i = 0; i < slots.size(); i++) {
       int slot = slots.get(i);
       if (constraints.allow(entry, slot)) {

@@ -58,6 +58,6 @@ public final class Engine implements Planner {
     new Annealing(board, steps).run(stepsPerEntry);
     new Descent(board, steps).run();
     steps.report(table);
-    return new Report(table).solution();
+    return new Report(table).solution(progress);
   }
 }

@@ -5,8 +5,11 @@ import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
 
 /**
- * Moves single entries to better free slots until none is better. An entry is looked at again only
- * after something it depends on has changed.
+ * Moves single entries to better free slots until none is better, and of equally good ones to the
+ * earliest, as a reader expects. An entry is looked at again only after something it depends on has
+ * changed.
+ *
+ * <p>It ends because each move makes the plan better, or leaves it as good with an entry earlier.
  */
 final class Moves {
   private final Board board;
@@ -45,10 +48,12 @@ final class Moves {
   }
 
   private boolean improve(Entry entry) {
-    boolean placed = table.isPlaced(entry);
-    long here = placed ? board.remove(entry) : Long.MIN_VALUE;
-    int best = choice.bestAbove(entry, entry.candidates(), here);
-    boolean better = best != Timetable.NOWHERE;
+    int here = table.slot(entry);
+    if (here != Timetable.NOWHERE) {
+      board.remove(entry);
+    }
+    int best = choice.best(entry, entry.candidates());
+    boolean better = best != here && best != Timetable.NOWHERE;
     if (better) {
       board.place(entry, best);
       board.mark();

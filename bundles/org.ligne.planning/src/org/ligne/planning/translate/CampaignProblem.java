@@ -15,6 +15,7 @@ import org.ligne.model.line.Line;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.DateSpan;
 import org.ligne.model.query.Lines;
+import org.ligne.planning.Progress;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.ProblemDraft;
@@ -31,12 +32,15 @@ public final class CampaignProblem {
   private final List<Campaign> campaigns;
   private final List<Line> lines;
   private final Function<Line, Surroundings> surroundings;
+  private final Past past;
   private final Ids ids;
   private final ProblemDraft draft;
 
-  private CampaignProblem(List<Campaign> campaigns, Function<Line, Surroundings> surroundings) {
+  private CampaignProblem(
+      List<Campaign> campaigns, Function<Line, Surroundings> surroundings, Past past) {
     this.campaigns = campaigns;
     this.surroundings = surroundings;
+    this.past = past;
     lines =
         campaigns.stream()
             .map(Campaign::getLine)
@@ -60,18 +64,46 @@ public final class CampaignProblem {
    * @param surroundings what each of their lines names but does not hold
    */
   public static Problem of(List<Campaign> campaigns, Function<Line, Surroundings> surroundings) {
-    return new CampaignProblem(campaigns, surroundings).problem();
+    return of(campaigns, surroundings, Past.NONE);
   }
 
-  /** Tells the entries of one campaign from those of the others. */
+  /**
+   * The problem of campaigns that were planned before. Entries of the last plan that are gone from
+   * the texts, but were published or confirmed, have a {@link Gone} as source.
+   *
+   * @param past the last plan, and the moment
+   */
+  public static Problem of(
+      List<Campaign> campaigns, Function<Line, Surroundings> surroundings, Past past) {
+    return of(campaigns, surroundings, past, Progress.NONE);
+  }
+
+  /**
+   * The problem of campaigns that were planned before, unless that takes too long for somebody.
+   *
+   * @param progress whether to stop
+   * @throws java.util.concurrent.CancellationException if the progress says so
+   */
+  public static Problem of(
+      List<Campaign> campaigns,
+      Function<Line, Surroundings> surroundings,
+      Past past,
+      Progress progress) {
+    return new CampaignProblem(campaigns, surroundings, past).problem(progress);
+  }
+
+  /** Tells the entries of one campaign from those of the others, and from what is gone. */
   public static Predicate<Entry> isOf(Campaign campaign) {
-    return entry -> ((Publication) entry.request().source()).campaign() == campaign;
+    return entry ->
+        entry.request().source() instanceof Publication publication
+            && publication.campaign() == campaign;
   }
 
-  private Problem problem() {
+  private Problem problem(Progress progress) {
     Map<Channel, Set<DateSpan>> uses = uses();
     for (Line line : lines) {
-      Policies policies = new Policies(line, surroundings.apply(line), ids);
+      Policies policies =
+          new Policies(line, surroundings.apply(line), ids, past.earliest(campaigns));
       uses.forEach(
           (channel, periods) -> {
             if (channel.eContainer() == line) {
@@ -80,16 +112,22 @@ public final class CampaignProblem {
           });
     }
     lines.stream().map(Lines::people).flatMap(List::stream).distinct().forEach(this::addOwner);
+    Holding holding = new Holding(past);
     for (Campaign campaign : campaigns) {
       Requests requests = new Requests(campaign.getLine(), ids);
-      Publications.of(campaign).forEach(each -> draft.add(requests.of(each)));
+      Publications.of(campaign).forEach(each -> draft.add(holding.hold(requests.of(each), each)));
       Follows.of(campaign).forEach(draft::add);
     }
     new Staggers(draft).add(campaigns);
-    new Rests(draft).add(campaigns);
+    Set<String> rested = new Rests(draft).add(campaigns);
+    Leftovers leftovers = new Leftovers(ids, holding, uses.keySet(), rested);
+    campaigns.stream()
+        .flatMap(campaign -> past.gone(campaign).stream())
+        .flatMap(gone -> leftovers.of(gone).stream())
+        .forEach(draft::add);
     new Purses(draft).add(campaigns);
     new Mixes(draft, ids).add(campaigns);
-    return draft.build();
+    return draft.build(progress::isCancelled);
   }
 
   private void addOwner(org.ligne.model.line.Person person) {

@@ -1,5 +1,6 @@
 package org.ligne.planning.translate;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.ligne.planning.problem.Cadence;
 import org.ligne.planning.problem.Cap;
 import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Gap;
+import org.ligne.planning.problem.Opening;
 import org.ligne.planning.problem.Owner;
 import org.ligne.planning.problem.Statement;
 import org.ligne.planning.problem.StatementKind;
@@ -24,16 +26,24 @@ final class Policies {
   private final Line line;
   private final Surroundings surroundings;
   private final Ids ids;
+  private final Optional<Instant> earliest;
 
-  Policies(Line line, Surroundings surroundings, Ids ids) {
+  /**
+   * The policies of a line.
+   *
+   * @param earliest the moment before which nothing is planned any more, if there is one
+   */
+  Policies(Line line, Surroundings surroundings, Ids ids, Optional<Instant> earliest) {
     this.line = line;
     this.surroundings = surroundings;
     this.ids = ids;
+    this.earliest = earliest;
   }
 
   /** What holds for a channel that is in use over some periods. */
   ChannelPolicy of(Channel channel, Collection<DateSpan> periods) {
-    ChannelOpening opening = new ChannelOpening(line, channel, surroundings);
+    Opening stated = new ChannelOpening(line, channel, surroundings);
+    Opening opening = earliest.<Opening>map(moment -> new OpenFrom(stated, moment)).orElse(stated);
     ZoneId zone = channel.getZone() == null ? line.getZone() : channel.getZone();
     ChannelPolicy policy = ChannelPolicy.unlimited(ids.of(channel), opening).in(zone);
     Gap gap = gap(channel);

@@ -1,5 +1,6 @@
 package org.ligne.planning.translate;
 
+import java.time.LocalDateTime;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Item;
@@ -41,6 +42,11 @@ public record Publication(Content content, Placement placement, Occurrence occur
   /** The identifier of what it has in common with other channels: the post, or the occurrence. */
   public String contentId() {
     return occurrence == null ? originId() : originId() + "/" + occurrence.number();
+  }
+
+  /** The local time its text pins it to, on its channel or in general, or null. */
+  public LocalDateTime fixed() {
+    return Requests.fixed(this);
   }
 
   /** Its stable identifier. */

@@ -23,12 +23,13 @@ public final class Publications {
 
   /**
    * The publications of a post or series: one per channel, and per occurrence of a series. What
-   * others may say of the brand cannot be scheduled, so earned channels give none.
+   * others may say of the brand cannot be scheduled, so earned channels give none; nor does what is
+   * held back.
    */
   public static List<Publication> of(Content content) {
     List<Publication> all = new ArrayList<>();
     for (Placement placement : content.getPlacements()) {
-      if (placement.getChannel().getPoem() == PoemClass.EARNED) {
+      if (placement.getChannel().getPoem() == PoemClass.EARNED || isHeld(content, placement)) {
         continue;
       }
       if (content instanceof Series series) {
@@ -40,5 +41,9 @@ public final class Publications {
       }
     }
     return all;
+  }
+
+  private static boolean isHeld(Content content, Placement placement) {
+    return content.isHeld() || placement.isHeld();
   }
 }

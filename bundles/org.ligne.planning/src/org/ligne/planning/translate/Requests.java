@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.Move;
 import org.ligne.model.campaign.Phase;
 import org.ligne.model.campaign.Post;
 import org.ligne.model.campaign.Series;
@@ -12,6 +13,7 @@ import org.ligne.model.line.Line;
 import org.ligne.model.line.Pillar;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.DateSpan;
+import org.ligne.model.query.Moves;
 import org.ligne.model.query.Spending;
 import org.ligne.model.value.Money;
 import org.ligne.planning.problem.Request;
@@ -66,10 +68,8 @@ final class Requests {
           fixed.atZone(zone).toInstant(), statement(StatementKind.FIXED_TIME, text, publication));
     }
     if (publication.occurrence() != null) {
-      LocalDate day = publication.occurrence().day();
-      Series series = (Series) publication.content();
-      String text = "every " + Phrases.day(day.getDayOfWeek()) + ", on " + day;
-      return within(new DateSpan(day, day), new Statement(StatementKind.OCCURRENCE, text, series));
+      LocalDate day = Moves.day(publication.placement(), publication.occurrence());
+      return within(new DateSpan(day, day), recurrence(publication));
     }
     return within(Contents.period(publication.content()), period(publication.content()));
   }
@@ -81,15 +81,34 @@ final class Requests {
     }
     return switch (publication.content()) {
       case Post post -> post.getAt();
-      case Series series when series.getAt() != null ->
-          publication.occurrence().day().atTime(series.getAt());
+      case Series series -> Moves.time(publication.placement(), publication.occurrence());
       default -> null;
     };
   }
 
   private static Statement statement(StatementKind kind, String text, Publication publication) {
-    boolean onChannel = publication.placement().getAt() != null;
-    return new Statement(kind, text, onChannel ? publication.placement() : publication.content());
+    if (publication.placement().getAt() != null) {
+      return new Statement(kind, text, publication.placement());
+    }
+    Move move = move(publication);
+    return new Statement(kind, text, move == null ? publication.content() : move);
+  }
+
+  private static Statement recurrence(Publication publication) {
+    Move move = move(publication);
+    LocalDate day = publication.occurrence().day();
+    return move == null
+        ? new Statement(
+            StatementKind.OCCURRENCE,
+            "every " + Phrases.day(day.getDayOfWeek()) + ", on " + day,
+            publication.content())
+        : new Statement(StatementKind.OCCURRENCE, "move " + day + " to " + move.getTo(), move);
+  }
+
+  private static Move move(Publication publication) {
+    return publication.occurrence() == null
+        ? null
+        : Moves.of(publication.placement(), publication.occurrence());
   }
 
   private static Statement period(Content content) {

@@ -23,7 +23,8 @@ final class Rests {
     this.draft = draft;
   }
 
-  void add(List<Campaign> campaigns) {
+  /** Adds them and tells the ids of the media. */
+  Set<String> add(List<Campaign> campaigns) {
     Map<String, Line> media = new TreeMap<>();
     for (Campaign campaign : campaigns) {
       for (Publication publication : Publications.of(campaign)) {
@@ -31,6 +32,7 @@ final class Rests {
       }
     }
     media.forEach(this::add);
+    return media.keySet();
   }
 
   private void add(String id, Line line) {

@@ -64,7 +64,7 @@ class ProvingPlannerTest {
     Timetable table = new Timetable(problem);
     Entry entry = problem.entries().getFirst();
     table.place(entry, entry.candidates().get(0));
-    return new Report(table).solution();
+    return new Report(table).solution(Progress.NONE);
   }
 
   @Test

@@ -39,7 +39,6 @@ import org.ligne.planning.problem.Wish;
 public final class Medley {
   private static final LocalDate START = LocalDate.of(2026, 10, 19);
   private static final List<String> ZONES = List.of("Asia/Kolkata", "America/New_York");
-  private static final Statement SAID = new Statement(StatementKind.PHASE, "said", null);
 
   private final SplittableRandom random;
   private final int entries;
@@ -58,6 +57,10 @@ public final class Medley {
     return new Medley(entries, days, stepMinutes, seed).build();
   }
 
+  private static Statement said(StatementKind kind) {
+    return new Statement(kind, "said", null);
+  }
+
   private boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
@@ -69,12 +72,14 @@ public final class Medley {
       draft.add(channel(i));
       mixes(i).forEach(draft::add);
       draft.add(new Owner("owner" + i, chance(70) ? most(1, 3, StatementKind.CAPACITY) : null));
-      draft.add(new Rest("medium" + i, span(60), SAID));
+      draft.add(new Rest("medium" + i, span(60), said(StatementKind.MEDIA_REST)));
       if (chance(80)) {
-        draft.add(new Stagger("content" + i, span(30), SAID));
+        draft.add(new Stagger("content" + i, span(30), said(StatementKind.STAGGER)));
       }
     }
-    draft.add(new Purse("purse", 50, Map.of(START, 10L, START.plusDays(7), 60L), SAID));
+    draft.add(
+        new Purse(
+            "purse", 50, Map.of(START, 10L, START.plusDays(7), 60L), said(StatementKind.BUDGET)));
     for (int i = 0; i < entries; i++) {
       draft.add(entry("entry" + i));
     }
@@ -129,7 +134,15 @@ public final class Medley {
         int least = random.nextInt(6_000);
         int most = random.nextInt(least, 10_001);
         int weeks = 1 + random.nextInt(2);
-        mixes.add(new Mix("channel" + channel, pillar, least, most, weeks, START, SAID));
+        mixes.add(
+            new Mix(
+                "channel" + channel,
+                pillar,
+                least,
+                most,
+                weeks,
+                START,
+                said(StatementKind.PILLAR_SHARE)));
       }
     }
     return mixes;
@@ -155,10 +168,13 @@ public final class Medley {
   private Wish wish() {
     int kind = random.nextInt(100);
     if (kind < 12) {
-      return kind < 6 ? new Wish.Kept(instant(), SAID) : new Wish.At(instant(), SAID);
+      return kind < 6
+          ? new Wish.Kept(instant(), said(StatementKind.KEPT))
+          : new Wish.At(instant(), said(StatementKind.FIXED_TIME));
     }
     Instant from = START.plusDays(random.nextInt(days)).atStartOfDay(Sketch.PARIS).toInstant();
-    return new Wish.Within(from, from.plus(Duration.ofDays(1 + random.nextInt(days))), SAID);
+    return new Wish.Within(
+        from, from.plus(Duration.ofDays(1 + random.nextInt(days))), said(StatementKind.PHASE));
   }
 
   private Instant instant() {

@@ -6,8 +6,8 @@ import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.model.diagnostic.Finding;
 
 /** Something that was reported at a place of a text. */
@@ -15,12 +15,14 @@ public final class Fault {
   private final String code;
   private final Page page;
   private final Extent extent;
+  private final String message;
   private final Optional<Finding> finding;
 
-  Fault(String code, Page page, Extent extent, Optional<Finding> finding) {
+  Fault(String code, Page page, Extent extent, String message, Optional<Finding> finding) {
     this.code = code;
     this.page = page;
     this.extent = extent;
+    this.message = message;
     this.finding = finding;
   }
 
@@ -37,6 +39,17 @@ public final class Fault {
   /** The characters it was reported at. */
   public Extent extent() {
     return extent;
+  }
+
+  /** The sentence shown for it; empty if nobody was shown one. */
+  public String message() {
+    return message;
+  }
+
+  /** The line it begins on, from 1. */
+  public int line() {
+    return (int) page.text().substring(0, extent.start()).chars().filter(c -> c == '\n').count()
+        + 1;
   }
 
   /**

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Messages;
@@ -25,7 +25,7 @@ final class Findings {
    * @param message the sentence shown, which tells two findings of one code apart
    */
   Optional<Finding> at(Page page, Extent extent, String code, String message) {
-    EObject element = new Fault(code, page, extent, Optional.empty()).element();
+    EObject element = new Fault(code, page, extent, message, Optional.empty()).element();
     List<Finding> found = new ArrayList<>();
     for (EObject around = element; around != null; around = around.eContainer()) {
       collect(around, code, found);

@@ -7,9 +7,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
-import org.ligne.dsl.ide.fix.edit.Edits;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
+import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.validation.StructureCode;
 import org.ligne.model.diagnostic.DiagnosticCode;
 import org.ligne.model.diagnostic.Finding;
@@ -72,7 +72,7 @@ final class FixAll {
   private Result with(Result before, Page page, Finding finding) {
     var region = tools.places().of(finding);
     Extent extent = new Extent(region.getOffset(), region.getOffset() + region.getLength());
-    Fault fault = new Fault(finding.code().id(), page, extent, Optional.of(finding));
+    Fault fault = new Fault(finding.code().id(), page, extent, "", Optional.of(finding));
     return mender.proposals(fault).stream()
         .filter(proposal -> proposal.safe() && before.edits.fit(proposal.edits()))
         .findFirst()

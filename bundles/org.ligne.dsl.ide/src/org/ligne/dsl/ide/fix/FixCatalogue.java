@@ -2,6 +2,7 @@ package org.ligne.dsl.ide.fix;
 
 import com.google.inject.Singleton;
 import org.ligne.dsl.ide.fix.campaign.CampaignFixes;
+import org.ligne.dsl.ide.fix.conflict.ConflictFixes;
 import org.ligne.dsl.ide.fix.file.FileFixes;
 import org.ligne.dsl.ide.fix.line.LineFixes;
 import org.ligne.dsl.ide.fix.name.NameFixes;
@@ -31,6 +32,7 @@ public final class FixCatalogue {
     PostFixes.register(fixes);
     TextFixes.register(fixes);
     PlatformFixes.register(fixes);
+    ConflictFixes.register(fixes);
   }
 
   /** The fixes by code. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.log4j.Logger;
 import org.eclipse.xtext.service.OperationCanceledManager;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.words.Phrases;
 
 /** Collects what can be done about a diagnostic. */
@@ -30,7 +30,7 @@ public final class Mender {
       return List.of();
     }
     return proposals(
-        fixes, new Fault(code, page, extent, findings.at(page, extent, code, message)));
+        fixes, new Fault(code, page, extent, message, findings.at(page, extent, code, message)));
   }
 
   List<Proposal> proposals(Fault fault) {
@@ -53,7 +53,7 @@ public final class Mender {
 
   /** What rewritings offer at a place of a text without faults. */
   public List<Proposal> collect(Page page, int offset, Consumer<Offers> rewritings) {
-    Fault none = new Fault("", page, new Extent(offset, offset), Optional.empty());
+    Fault none = new Fault("", page, new Extent(offset, offset), "", Optional.empty());
     Offers offers = new Offers(phrases(), tools, none);
     rewritings.accept(offers);
     return offers.all();

@@ -3,8 +3,8 @@ package org.ligne.dsl.ide.fix;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.ligne.dsl.ide.fix.edit.Change;
-import org.ligne.dsl.ide.fix.edit.Edits;
+import org.ligne.dsl.edit.Change;
+import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.ide.words.Phrases;
 
 /**

@@ -1,6 +1,6 @@
 package org.ligne.dsl.ide.fix;
 
-import org.ligne.dsl.ide.fix.edit.Edits;
+import org.ligne.dsl.edit.Edits;
 
 /**
  * What somebody may choose to have changed.

@@ -8,6 +8,7 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.IContentAssistParser;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.scoping.IScopeProvider;
+import org.ligne.dsl.ide.schedule.Conflicts;
 import org.ligne.dsl.messages.MessageLanguage;
 import org.ligne.dsl.resource.Places;
 import org.ligne.dsl.validation.RuleCatalogue;
@@ -22,6 +23,7 @@ public final class Tools {
   @Inject private IValueConverterService converters;
   @Inject private Places places;
   @Inject private MessageLanguage language;
+  @Inject private Conflicts conflicts;
 
   /** All rules of a project. */
   public RuleSet rules() {
@@ -51,6 +53,11 @@ public final class Tools {
   /** Where findings stand. */
   Places places() {
     return places;
+  }
+
+  /** What planning found that cannot hold together. */
+  public Conflicts conflicts() {
+    return conflicts;
   }
 
   /** The reader's language. */

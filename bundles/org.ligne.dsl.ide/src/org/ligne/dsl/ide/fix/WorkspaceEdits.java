@@ -9,8 +9,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.WorkspaceEdit;
-import org.ligne.dsl.ide.fix.edit.Change;
-import org.ligne.dsl.ide.fix.edit.Edits;
+import org.ligne.dsl.edit.Change;
+import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.ide.project.Uris;
 import org.ligne.dsl.ide.text.LineTable;
 

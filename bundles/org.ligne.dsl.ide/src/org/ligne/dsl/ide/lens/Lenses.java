@@ -16,8 +16,8 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.text.LineTable;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.common.NamedElement;
 import org.ligne.model.common.SourceFile;
 

@@ -10,7 +10,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.EObjectAtOffsetHelper;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
-import org.ligne.dsl.ide.text.Written;
+import org.ligne.dsl.edit.Written;
 import org.ligne.model.common.NamedElement;
 
 /**

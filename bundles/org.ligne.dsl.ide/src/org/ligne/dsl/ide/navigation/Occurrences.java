@@ -21,7 +21,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
-import org.ligne.dsl.ide.text.Written;
+import org.ligne.dsl.edit.Written;
 import org.ligne.model.common.NamedElement;
 
 /**

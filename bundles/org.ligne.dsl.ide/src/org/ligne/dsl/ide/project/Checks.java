@@ -76,7 +76,7 @@ final class Checks {
     project.sources().stream().map(Source::path).filter(path -> path != null).forEach(files::add);
     waiting.retainAll(files);
     board.retain(place, files);
-    problems.forEach((file, found) -> board.put(place, file, found));
+    problems.forEach((file, found) -> board.put(place, project.root(), file, found));
   }
 
   private static List<Diagnostic> both(List<Diagnostic> some, List<Diagnostic> more) {
@@ -95,7 +95,7 @@ final class Checks {
 
   private void check(Source source, Project project, CancelIndicator cancel) {
     if (source.path() != null && waiting.contains(source.path())) {
-      board.put(place, source.path(), found(source, project, cancel));
+      board.put(place, project.root(), source.path(), found(source, project, cancel));
       waiting.remove(source.path());
     }
   }

@@ -4,6 +4,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,16 +25,22 @@ import org.ligne.compiler.Diagnostic;
 public class DiagnosticBoard {
   @Inject private Uris uris;
 
-  private final Map<Path, Map<Path, List<Diagnostic>>> checked = new TreeMap<>();
-  private final Map<Path, Map<Path, List<Diagnostic>>> planned = new TreeMap<>();
+  private final Map<Path, Map<Path, List<Located>>> checked = new TreeMap<>();
+  private final Map<Path, Map<Path, List<Located>>> planned = new TreeMap<>();
   private final Map<Path, List<org.eclipse.lsp4j.Diagnostic>> told = new HashMap<>();
   private final Map<Path, Integer> versions = new HashMap<>();
   private final Set<Path> due = new HashSet<>();
   private LanguageClient client;
+  private LspDiagnostics written;
 
-  /** Begins to tell a client, first what is known already. */
-  public synchronized void connect(LanguageClient reader) {
+  /**
+   * Begins to tell a client, first what is known already.
+   *
+   * @param related whether it shows other places a diagnostic is about
+   */
+  public synchronized void connect(LanguageClient reader, boolean related) {
     client = reader;
+    written = new LspDiagnostics(uris, related);
     Set<Path> files = new TreeSet<>();
     checked.values().forEach(each -> files.addAll(each.keySet()));
     files.forEach(this::publish);
@@ -51,32 +58,50 @@ public class DiagnosticBoard {
     due.remove(file);
   }
 
-  /** What checks found in a file of a project. */
-  synchronized void put(Path project, Path file, List<Diagnostic> found) {
-    checked.computeIfAbsent(project, any -> new HashMap<>()).put(file, found);
+  /**
+   * What checks found in a file of a project.
+   *
+   * @param root the folder that paths in diagnostics are relative to
+   */
+  synchronized void put(Path project, Path root, Path file, List<Diagnostic> found) {
+    checked.computeIfAbsent(project, any -> new HashMap<>()).put(file, Located.all(found, root));
     publish(file);
   }
 
-  /** What planning found in a project, in place of what it found before. */
-  public synchronized void putPlanned(Path project, Map<Path, List<Diagnostic>> found) {
+  /**
+   * What planning found in a project, in place of what it found before.
+   *
+   * @param root the folder that paths in diagnostics are relative to
+   */
+  public synchronized void putPlanned(Path project, Path root, Map<Path, List<Diagnostic>> found) {
     Set<Path> files = new TreeSet<>(found.keySet());
-    Map<Path, List<Diagnostic>> before = planned.put(project, new HashMap<>(found));
+    Map<Path, List<Located>> now = new HashMap<>();
+    found.forEach((file, all) -> now.put(file, Located.all(all, root)));
+    Map<Path, List<Located>> before = planned.put(project, now);
     if (before != null) {
       files.addAll(before.keySet());
     }
     files.forEach(this::publish);
   }
 
+  /** Takes back what planning found in a project. */
+  public synchronized void removePlanned(Path project) {
+    Map<Path, List<Located>> before = planned.remove(project);
+    if (before != null) {
+      before.keySet().forEach(this::publish);
+    }
+  }
+
   /** Whether checks found errors in a project. */
   public synchronized boolean hasErrors(Path project) {
     return checked.getOrDefault(project, Map.of()).values().stream()
         .flatMap(List::stream)
-        .anyMatch(Diagnostic::isError);
+        .anyMatch(each -> each.diagnostic().isError());
   }
 
   /** Forgets what was found in other files than these. */
   synchronized void retain(Path project, Collection<Path> files) {
-    Map<Path, List<Diagnostic>> found = checked.computeIfAbsent(project, any -> new HashMap<>());
+    Map<Path, List<Located>> found = checked.computeIfAbsent(project, any -> new HashMap<>());
     Set<Path> gone = new TreeSet<>(found.keySet());
     gone.removeAll(files);
     found.keySet().retainAll(files);
@@ -104,8 +129,8 @@ public class DiagnosticBoard {
     }
     List<org.eclipse.lsp4j.Diagnostic> now =
         Stream.concat(
-                answer(checked, file).map(each -> LspDiagnostics.of(each, LspDiagnostics.CHECK)),
-                answer(planned, file).map(each -> LspDiagnostics.of(each, LspDiagnostics.PLAN)))
+                answer(checked, file).map(each -> written.of(each, LspDiagnostics.CHECK)),
+                answer(planned, file).map(each -> written.of(each, LspDiagnostics.PLAN)))
             .toList();
     List<org.eclipse.lsp4j.Diagnostic> before = told.put(file, now);
     boolean news = before == null ? !now.isEmpty() : !LspDiagnostics.same(before, now);
@@ -118,8 +143,7 @@ public class DiagnosticBoard {
     }
   }
 
-  private static Stream<Diagnostic> answer(
-      Map<Path, Map<Path, List<Diagnostic>>> found, Path file) {
+  private static Stream<Located> answer(Map<Path, Map<Path, List<Located>>> found, Path file) {
     Path owner = null;
     for (Path project : found.keySet()) {
       boolean inner = owner == null || project.getNameCount() > owner.getNameCount();
@@ -131,7 +155,7 @@ public class DiagnosticBoard {
         ? found.values().stream()
             .flatMap(each -> each.getOrDefault(file, List.of()).stream())
             .distinct()
-            .sorted()
+            .sorted(Comparator.comparing(Located::diagnostic))
         : found.get(owner).getOrDefault(file, List.of()).stream();
   }
 }

@@ -11,6 +11,7 @@ import org.eclipse.xtext.util.CancelIndicator;
 import org.ligne.compiler.check.Checker;
 import org.ligne.dsl.resource.PlanResource;
 import org.ligne.dsl.validation.SyntaxCode;
+import org.ligne.model.query.Scenarios;
 
 /**
  * Keeps the names of a project linked. After a change, those files are linked again that use a name
@@ -44,9 +45,21 @@ final class Linkage {
         begun.remove(resource.getURI());
       }
     }
+    relinkScenarios(parsed);
     if (!names.isEmpty()) {
       begun.forEach(this::relink); // They may have found names that are others by now.
       resources.getResources().forEach(each -> relinkIfUsing(names, (XtextResource) each));
+    }
+  }
+
+  /** Scenarios alone name posts and phases of other files, whose elements are others by now. */
+  private void relinkScenarios(Iterable<XtextResource> parsed) {
+    Set<URI> fresh = new LinkedHashSet<>();
+    parsed.forEach(each -> fresh.add(each.getURI()));
+    if (!fresh.isEmpty()) {
+      resources.getResources().stream()
+          .filter(each -> !fresh.contains(each.getURI()) && !Scenarios.in(each).isEmpty())
+          .forEach(each -> relink(each.getURI()));
     }
   }
 

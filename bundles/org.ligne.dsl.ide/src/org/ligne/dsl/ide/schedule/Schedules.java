@@ -148,7 +148,7 @@ public class Schedules implements ProjectListener {
     slot.texts = texts.copy();
     boolean errors = board.hasErrors(project.place());
     if (errors) {
-      board.putPlanned(project.place(), Map.of());
+      board.removePlanned(project.place());
     }
     if (slot.isAwaited()) {
       queue(project.place(), slot, 0);
@@ -201,7 +201,7 @@ public class Schedules implements ProjectListener {
       if (isPlanned(compilation)) {
         slot.latest = planning;
         slot.current = true;
-        board.putPlanned(planning.project(), byFile(planning));
+        board.putPlanned(planning.project(), planning.root(), byFile(planning));
       }
     }
     waiting.forEach(each -> each.complete(planning));

@@ -8,8 +8,10 @@ import org.eclipse.lsp4j.DidChangeWatchedFilesCapabilities;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
@@ -26,11 +28,20 @@ final class Editor {
   private final LanguageClient client;
   private final Optional<WorkspaceClientCapabilities> workspace;
   private final Optional<WindowClientCapabilities> window;
+  private final Optional<TextDocumentClientCapabilities> text;
 
   Editor(LanguageClient client, ClientCapabilities abilities) {
     this.client = client;
     this.workspace = Optional.ofNullable(abilities).map(ClientCapabilities::getWorkspace);
     this.window = Optional.ofNullable(abilities).map(ClientCapabilities::getWindow);
+    this.text = Optional.ofNullable(abilities).map(ClientCapabilities::getTextDocument);
+  }
+
+  /** Whether it shows other places that a diagnostic is about. */
+  boolean showsRelated() {
+    return text.map(TextDocumentClientCapabilities::getPublishDiagnostics)
+        .map(PublishDiagnosticsCapabilities::getRelatedInformation)
+        .orElse(false);
   }
 
   /** Has it ask again for what shows planned dates. */

@@ -29,6 +29,9 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
+import org.ligne.dsl.ide.hand.Hand;
+import org.ligne.dsl.ide.hand.Rewriter;
+import org.ligne.dsl.ide.hand.Whereabouts;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
 import org.ligne.dsl.ide.project.Projects;
 import org.ligne.dsl.ide.project.Uris;
@@ -48,6 +51,9 @@ public class LigneLanguageServer extends NavigatingServer {
   @Inject private Workspace workspace;
   @Inject private Schedules schedules;
   @Inject private MessageLanguage language;
+  @Inject private Projects projects;
+  @Inject private Rewriter rewriter;
+  @Inject private Whereabouts whereabouts;
 
   private LanguageClient client;
   private ClientCapabilities abilities;
@@ -84,7 +90,7 @@ public class LigneLanguageServer extends NavigatingServer {
   public void initialized(InitializedParams params) {
     super.initialized(params);
     Editor editor = new Editor(client, abilities);
-    board.connect(client);
+    board.connect(client, editor.showsRelated());
     schedules.addListener(planning -> editor.refreshDates());
     editor.watchFiles();
     firstBuild(editor);
@@ -101,6 +107,11 @@ public class LigneLanguageServer extends NavigatingServer {
   /** The schedules of all projects, for a client in the same process. */
   public Schedules schedules() {
     return schedules;
+  }
+
+  /** Changes of plans by hand, for a client in the same process. */
+  public Hand hand() {
+    return new Hand(getRequestManager(), projects, uris, rewriter, whereabouts);
   }
 
   @Override

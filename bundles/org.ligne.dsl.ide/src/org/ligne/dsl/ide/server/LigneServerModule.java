@@ -10,6 +10,8 @@ import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
+import org.ligne.dsl.ide.hand.Rewriter;
+import org.ligne.dsl.ide.hand.Whereabouts;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
 import org.ligne.dsl.ide.project.Projects;
 import org.ligne.dsl.ide.project.Uris;
@@ -38,6 +40,8 @@ final class LigneServerModule extends AbstractModule {
     share(Schedules.class);
     share(MessageLanguage.class);
     share(Uris.class);
+    share(Rewriter.class);
+    share(Whereabouts.class);
     bind(UriExtensions.class).to(Uris.class);
   }
 

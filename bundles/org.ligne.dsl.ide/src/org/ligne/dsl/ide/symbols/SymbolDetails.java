@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.ligne.dsl.ide.text.Written;
+import org.ligne.dsl.edit.Written;
 import org.ligne.model.campaign.Boost;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.ligne.dsl.ide.text.Written;
+import org.ligne.dsl.edit.Written;
 import org.ligne.model.campaign.Boost;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Item;

@@ -17,8 +17,8 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.text.LineTable;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.platform.Platform;
 import org.ligne.model.platform.PlatformStatus;
 

@@ -1,2 +1,2 @@
-/** Texts as the services see them: lines and columns, words as they were written. */
+/** Texts as the services see them: lines and columns. */
 package org.ligne.dsl.ide.text;

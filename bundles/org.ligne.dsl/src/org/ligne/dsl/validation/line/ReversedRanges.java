@@ -16,6 +16,11 @@ final class ReversedRanges implements Rule<IntRange> {
   }
 
   @Override
+  public boolean holdsInScenarios() {
+    return true;
+  }
+
+  @Override
   public void check(IntRange range, Findings out) {
     if (range.getMax() != null && range.getMax() < range.getMin()) {
       out.add(

@@ -22,6 +22,11 @@ final class DuplicateDeclarations implements Rule<Declaration> {
   }
 
   @Override
+  public boolean holdsInScenarios() {
+    return true;
+  }
+
+  @Override
   public void check(Declaration subject, Findings out) {
     // A team inside a line declares no name.
     if (subject.getName() == null) {

@@ -27,6 +27,11 @@ final class DuplicateNames implements Rule<EObject> {
   }
 
   @Override
+  public boolean holdsInScenarios() {
+    return true;
+  }
+
+  @Override
   public void check(EObject scope, Findings out) {
     for (EReference reference : scope.eClass().getEAllContainments()) {
       if (reference.isMany() && isNamed(reference)) {

@@ -18,6 +18,11 @@ final class EmptyTexts implements Rule<EObject> {
   }
 
   @Override
+  public boolean holdsInScenarios() {
+    return true;
+  }
+
+  @Override
   public void check(EObject subject, Findings out) {
     for (EAttribute attribute : subject.eClass().getEAllAttributes()) {
       boolean text = attribute.getEAttributeType() == EcorePackage.Literals.ESTRING;

@@ -52,11 +52,19 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(CampaignPackage.Literals.CONTENT__PHASE, "in");
     once.put(CampaignPackage.Literals.CONTENT__PILLAR, "pillar");
     once.put(CampaignPackage.Literals.CONTENT__OWNER, "by");
+    once.put(CampaignPackage.Literals.CONTENT__HELD, "held");
     once.put(CampaignPackage.Literals.CONTENT__LINK, "link");
     once.put(CampaignPackage.Literals.CONTENT__WEIGHT, "weight");
     once.put(CampaignPackage.Literals.CONTENT__STAGGER, "stagger");
     once.put(CampaignPackage.Literals.POST__AT, "at");
     once.put(CampaignPackage.Literals.SERIES__AT, "at");
+    once.put(CampaignPackage.Literals.CONTENT_CHANGE__PHASE, "in");
+    once.put(CampaignPackage.Literals.CONTENT_CHANGE__PILLAR, "pillar");
+    once.put(CampaignPackage.Literals.CONTENT_CHANGE__OWNER, "by");
+    once.put(CampaignPackage.Literals.CONTENT_CHANGE__WEIGHT, "weight");
+    once.put(CampaignPackage.Literals.CONTENT_CHANGE__STAGGER, "stagger");
+    once.put(CampaignPackage.Literals.POST_CHANGE__AT, "at");
+    once.put(CampaignPackage.Literals.SERIES_CHANGE__AT, "at");
     once.put(PlatformPackage.Literals.PLATFORM__STATUS, "status");
     once.put(PlatformPackage.Literals.PLATFORM__CHECKED, "checked");
     once.put(PlatformPackage.Literals.PLATFORM__MEDIUM, "medium");
@@ -68,6 +76,11 @@ final class RepeatedStatements implements Rule<EObject> {
   @Override
   public Class<EObject> type() {
     return EObject.class;
+  }
+
+  @Override
+  public boolean holdsInScenarios() {
+    return true;
   }
 
   @Override

@@ -25,6 +25,11 @@ final class RepeatedValues implements Rule<EObject> {
   }
 
   @Override
+  public boolean holdsInScenarios() {
+    return true;
+  }
+
+  @Override
   public void check(EObject subject, Findings out) {
     for (EStructuralFeature feature : subject.eClass().getEAllStructuralFeatures()) {
       boolean contains = feature instanceof EReference reference && reference.isContainment();

@@ -13,6 +13,7 @@ import org.ligne.model.campaign.Post;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.DateSpan;
+import org.ligne.model.query.Moves;
 import org.ligne.model.query.Occurrence;
 import org.ligne.model.query.Recurrences;
 
@@ -50,12 +51,16 @@ record Bounds(LocalDateTime allOut, LocalDateTime firstOut, boolean floats) {
   }
 
   private static List<Range> occurrences(Series series) {
-    return Recurrences.of(series).stream()
-        .map(Occurrence::day)
-        .map(
-            day ->
-                series.getAt() == null ? Range.days(day, day) : fixed(day.atTime(series.getAt())))
+    List<Occurrence> occurrences = Recurrences.of(series);
+    return series.getPlacements().stream()
+        .flatMap(placement -> occurrences.stream().map(each -> range(placement, each)))
         .toList();
+  }
+
+  private static Range range(Placement placement, Occurrence occurrence) {
+    LocalDateTime time = Moves.time(placement, occurrence);
+    LocalDate day = Moves.day(placement, occurrence);
+    return time == null ? Range.days(day, day) : fixed(time);
   }
 
   private static List<Range> placements(Post post) {

@@ -16,6 +16,7 @@ public final class SeriesRules {
         new CutShort(),
         new ItemsWithoutDay(),
         new SkippedDays(),
+        new MovedDays(),
         new PinnedSeries());
   }
 }

@@ -9,13 +9,15 @@ import org.ligne.dsl.validation.support.Known;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
+import org.ligne.model.campaign.Move;
+import org.ligne.model.campaign.Series;
 import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.Channel;
 
-/** A text or medium for some channels is for channels its post goes to. */
+/** A text, medium or move for some channels is for channels its post or series goes to. */
 final class ForeignChannels implements Rule<Content> {
   @Override
   public Class<Content> type() {
@@ -31,6 +33,12 @@ final class ForeignChannels implements Rule<Content> {
     for (Media media : content.getMedia()) {
       EReference feature = CampaignPackage.Literals.MEDIA__CHANNELS;
       check(content, media, feature, media.getChannels(), out);
+    }
+    if (content instanceof Series series) {
+      for (Move move : series.getMoves()) {
+        EReference feature = CampaignPackage.Literals.MOVE__CHANNELS;
+        check(content, move, feature, move.getChannels(), out);
+      }
     }
   }
 

@@ -16,6 +16,11 @@ final class EmptyTimeRanges implements Rule<TimeRange> {
   }
 
   @Override
+  public boolean holdsInScenarios() {
+    return true;
+  }
+
+  @Override
   public void check(TimeRange range, Findings out) {
     if (range.getFrom() != null && range.getFrom().equals(range.getTo())) {
       out.add(

@@ -4,6 +4,8 @@ import static org.ligne.dsl.validation.StructureCode.FIXED_OUTSIDE_CAMPAIGN;
 import static org.ligne.dsl.validation.StructureCode.FIXED_OUTSIDE_PHASE;
 
 import java.time.LocalDateTime;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ligne.dsl.validation.support.Known;
 import org.ligne.dsl.validation.support.Spelled;
 import org.ligne.model.campaign.Content;
@@ -35,13 +37,17 @@ final class FixedOutsidePeriod implements Rule<Post> {
     }
   }
 
-  private static Finding finding(Content post, FixedTime fixed, String time, DateSpan period) {
+  private static Finding finding(Post post, FixedTime fixed, String time, DateSpan period) {
+    return at(fixed.place(), fixed.feature(), post, time, period);
+  }
+
+  /** A day of a post or series that its phase or campaign does not have. */
+  static Finding at(
+      EObject place, EStructuralFeature feature, Content post, String time, DateSpan period) {
     if (Contents.period(post.getPhase()) == null) {
-      return Finding.at(
-          fixed.place(), fixed.feature(), FIXED_OUTSIDE_CAMPAIGN, time, Spelled.of(period));
+      return Finding.at(place, feature, FIXED_OUTSIDE_CAMPAIGN, time, Spelled.of(period));
     }
     String phase = Known.name(post.getPhase());
-    return Finding.at(
-        fixed.place(), fixed.feature(), FIXED_OUTSIDE_PHASE, time, phase, Spelled.of(period));
+    return Finding.at(place, feature, FIXED_OUTSIDE_PHASE, time, phase, Spelled.of(period));
   }
 }

@@ -15,8 +15,7 @@ import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.Blackout;
 import org.ligne.model.line.Line;
 import org.ligne.model.query.Contents;
-import org.ligne.model.query.Occurrence;
-import org.ligne.model.query.Recurrences;
+import org.ligne.model.query.Moves;
 
 /** A series without fixed hour does not recur on a day a blackout takes whole. */
 final class OccurrencesInBlackout implements Rule<Series> {
@@ -29,13 +28,12 @@ final class OccurrencesInBlackout implements Rule<Series> {
   public void check(Series series, Findings out) {
     Line line = Contents.line(series);
     // With a fixed hour, each occurrence is looked at as a fixed time.
-    if (!Known.is(line) || series.getAt() != null) {
+    if (!Known.is(line)) {
       return;
     }
-    List<LocalDate> days = Recurrences.of(series).stream().map(Occurrence::day).toList();
     for (Placement placement : series.getPlacements()) {
       if (Known.is(placement.getChannel())) {
-        check(series, placement, line, days, out);
+        check(series, placement, line, Moves.floatingDays(placement), out);
       }
     }
   }

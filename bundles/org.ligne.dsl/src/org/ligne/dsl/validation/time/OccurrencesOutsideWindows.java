@@ -13,7 +13,7 @@ import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.Channel;
-import org.ligne.model.query.Recurrences;
+import org.ligne.model.query.Moves;
 
 /** A series without fixed hour recurs on weekdays on which its channels have an open half hour. */
 final class OccurrencesOutsideWindows implements Rule<Series> {
@@ -25,14 +25,9 @@ final class OccurrencesOutsideWindows implements Rule<Series> {
   @Override
   public void check(Series series, Findings out) {
     // With a fixed hour, each occurrence is looked at as a fixed time.
-    if (series.getAt() != null) {
-      return;
-    }
-    List<LocalDate> days =
-        Recurrences.of(series).stream().map(occurrence -> occurrence.day()).toList();
     for (Placement placement : series.getPlacements()) {
       if (Known.is(placement.getChannel())) {
-        check(series, placement.getChannel(), days, out);
+        check(series, placement.getChannel(), Moves.floatingDays(placement), out);
       }
     }
   }

@@ -8,7 +8,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ligne.model.campaign.Boost;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage;
+import org.ligne.model.campaign.PeriodChange;
 import org.ligne.model.campaign.Phase;
+import org.ligne.model.campaign.PhaseChange;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
@@ -22,6 +24,11 @@ final class ReversedPeriods implements Rule<EObject> {
   @Override
   public Class<EObject> type() {
     return EObject.class;
+  }
+
+  @Override
+  public boolean holdsInScenarios() {
+    return true;
   }
 
   @Override
@@ -42,6 +49,10 @@ final class ReversedPeriods implements Rule<EObject> {
       case Phase it -> new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.PHASE__TO);
       case Boost it -> new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.BOOST__TO);
       case Dated it -> new Period(it.getOn(), it.getUntil(), LinePackage.Literals.DATED__UNTIL);
+      case PeriodChange it ->
+          new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.PERIOD_CHANGE__TO);
+      case PhaseChange it ->
+          new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.PHASE_CHANGE__TO);
       default -> null;
     };
   }

@@ -14,6 +14,7 @@ public final class TimeRules {
         new EmptyTimeRanges(),
         new ClockChanges(),
         new FixedOutsidePeriod(),
+        new MovedOutsidePeriod(),
         new FixedInQuietHours(),
         new FixedInBlackout(),
         new FixedOutsideWindows(),

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WindowClientCapabilities;
@@ -57,6 +58,7 @@ final class ClientAbilities {
     CodeActionCapabilities actions = new CodeActionCapabilities();
     actions.setCodeActionLiteralSupport(new CodeActionLiteralSupportCapabilities());
     text.setCodeAction(actions);
+    text.setPublishDiagnostics(new PublishDiagnosticsCapabilities(true));
     return text;
   }
 

@@ -15,9 +15,9 @@ import static org.ligne.dsl.validation.StructureCode.WEIGHT_OUT_OF_RANGE;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.compiler.CompilerCode;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.ide.fix.Registry;
-import org.ligne.dsl.ide.fix.edit.Page;
 import org.ligne.dsl.ide.fix.post.Draft;
 import org.ligne.model.campaign.Approval;
 import org.ligne.model.campaign.Boost;

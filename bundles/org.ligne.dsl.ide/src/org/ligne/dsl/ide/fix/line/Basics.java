@@ -1,8 +1,8 @@
 package org.ligne.dsl.ide.fix.line;
 
 import java.util.List;
+import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Insertion;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.LinePackage.Literals;

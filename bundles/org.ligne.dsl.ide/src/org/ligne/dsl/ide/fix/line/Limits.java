@@ -1,10 +1,10 @@
 package org.ligne.dsl.ide.fix.line;
 
 import org.eclipse.emf.ecore.EObject;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.diagnostic.Finding;

@@ -2,10 +2,10 @@ package org.ligne.dsl.ide.fix.line;
 
 import java.math.BigDecimal;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.line.ChannelShare;
 import org.ligne.model.line.LinePackage.Literals;

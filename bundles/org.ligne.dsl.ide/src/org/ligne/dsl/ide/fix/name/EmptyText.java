@@ -2,11 +2,11 @@ package org.ligne.dsl.ide.fix.name;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
 import org.ligne.dsl.ide.fix.post.Draft;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.campaign.LocalizedValue;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.TextVariant;

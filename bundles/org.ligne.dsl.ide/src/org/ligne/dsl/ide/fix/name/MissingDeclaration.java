@@ -2,11 +2,11 @@ package org.ligne.dsl.ide.fix.name;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.ide.fix.Fault;
 import org.ligne.dsl.ide.fix.Fix;
 import org.ligne.dsl.ide.fix.Nearest;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Insertion;
 import org.ligne.dsl.ide.fix.line.Guess;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage;

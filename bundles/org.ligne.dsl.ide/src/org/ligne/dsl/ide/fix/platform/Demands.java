@@ -2,11 +2,11 @@ package org.ligne.dsl.ide.fix.platform;
 
 import java.util.stream.Collectors;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Insertion;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Edits;
-import org.ligne.dsl.ide.fix.edit.Insertion;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
 import org.ligne.dsl.ide.fix.post.Draft;
 import org.ligne.dsl.ide.fix.post.Placements;
 import org.ligne.model.campaign.CampaignPackage.Literals;

@@ -6,9 +6,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Mender;
 import org.ligne.dsl.ide.fix.Proposal;
-import org.ligne.dsl.ide.fix.edit.Page;
 import org.ligne.model.campaign.Content;
 
 /** All rewritings there are. They are offered in texts without syntax errors only. */

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.IParseResult;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Tools;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
 
 /**
  * Reads what is around a place with a change in it, and tells whether the parser gets along better.

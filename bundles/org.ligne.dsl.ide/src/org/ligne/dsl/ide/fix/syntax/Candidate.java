@@ -1,11 +1,11 @@
 package org.ligne.dsl.ide.fix.syntax;
 
 import java.util.List;
+import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Edits;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
 
 /**
  * Something to be tried.

@@ -1,11 +1,11 @@
 package org.ligne.dsl.ide.fix.syntax;
 
+import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Fault;
 import org.ligne.dsl.ide.fix.Fix;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Edits;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
 
 /** Closes a comment on its line, or makes it one that ends with its line. */
 final class OpenComment implements Fix {

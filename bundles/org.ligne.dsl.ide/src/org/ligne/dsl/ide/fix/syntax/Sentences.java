@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.ligne.dsl.Keywords;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Fault;
 import org.ligne.dsl.ide.fix.Fix;
 import org.ligne.dsl.ide.fix.Nearest;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
 
 /**
  * Mends a word that does not fit. What might be meant is tried: only what the parser then

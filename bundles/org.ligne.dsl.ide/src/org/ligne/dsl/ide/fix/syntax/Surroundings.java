@@ -3,7 +3,7 @@ package org.ligne.dsl.ide.fix.syntax;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.ligne.dsl.ide.fix.edit.Page;
+import org.ligne.dsl.edit.Page;
 
 /**
  * The smallest text around a place that is as right or wrong as the whole: the statements beside it

@@ -1,10 +1,10 @@
 package org.ligne.dsl.ide.fix.time;
 
 import java.time.LocalTime;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.common.CommonPackage.Literals;
 import org.ligne.model.common.TimeRange;
 import org.ligne.model.diagnostic.Finding;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Insertion;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Edits;
-import org.ligne.dsl.ide.fix.edit.Insertion;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.diagnostic.Finding;
@@ -17,7 +17,7 @@ import org.ligne.model.query.Occurrence;
 import org.ligne.model.query.Recurrences;
 
 /** Lets a series leave out days, or stops leaving out days it would not recur on. */
-final class Skips {
+public final class Skips {
   private static final int NEAR = 3;
 
   private Skips() {}
@@ -30,7 +30,8 @@ final class Skips {
     }
   }
 
-  private static Edits skipping(Series series, String words) {
+  /** A series that leaves out more days, written with commas. */
+  public static Edits skipping(Series series, String words) {
     List<INode> written =
         NodeModelUtils.findNodesForFeature(series, CampaignPackage.Literals.SERIES__SKIP);
     return written.isEmpty()

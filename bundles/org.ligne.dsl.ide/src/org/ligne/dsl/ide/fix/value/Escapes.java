@@ -1,12 +1,12 @@
 package org.ligne.dsl.ide.fix.value;
 
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Fault;
 import org.ligne.dsl.ide.fix.Fix;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Edits;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
 
 /** Doubles backslashes that escape nothing, or takes them out. */
 final class Escapes implements Fix {

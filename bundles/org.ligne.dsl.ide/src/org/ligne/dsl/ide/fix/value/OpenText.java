@@ -1,11 +1,11 @@
 package org.ligne.dsl.ide.fix.value;
 
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Fault;
 import org.ligne.dsl.ide.fix.Fix;
 import org.ligne.dsl.ide.fix.Offers;
-import org.ligne.dsl.ide.fix.edit.Extent;
-import org.ligne.dsl.ide.fix.edit.Page;
 
 /** Closes a text: at the end of its line, or before the first line that stands further left. */
 final class OpenText implements Fix {

@@ -6,11 +6,11 @@ import static org.ligne.dsl.validation.StructureCode.HASHTAG_FORM;
 import static org.ligne.dsl.validation.StructureCode.PACK_CYCLE;
 import static org.ligne.dsl.validation.StructureCode.READABILITY_OUT_OF_RANGE;
 
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Removal;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.ide.fix.Registry;
-import org.ligne.dsl.ide.fix.edit.Page;
-import org.ligne.dsl.ide.fix.edit.Removal;
-import org.ligne.dsl.ide.text.Written;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.line.HashtagRule;
 import org.ligne.model.line.LinePackage.Literals;

@@ -1,0 +1,83 @@
+package org.ligne.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ligne.cli.console.Console;
+import org.ligne.cli.format.SourceWriter;
+import org.ligne.cli.report.ProjectPlace;
+import org.ligne.cli.report.TextReport;
+import org.ligne.cli.text.UsageException;
+import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.scenario.Promotion;
+import org.ligne.compiler.scenario.WhatIf;
+import org.ligne.model.campaign.Scenario;
+
+/** Makes what a scenario says the plan: shows what that changes in the texts, or changes it. */
+final class PromoteCommand implements Command {
+  @Override
+  public String name() {
+    return "promote";
+  }
+
+  @Override
+  public void declare(Usage usage) {
+    usage.argument("PROJECT").argument("SCENARIO").flag("write", "-w", "--write");
+  }
+
+  @Override
+  public ExitCode run(Arguments arguments, Console console) throws UsageException {
+    ProjectPlace place = ProjectPlace.find(arguments.plain().getFirst());
+    WhatIf project = new Pipeline(console).whatIf(place);
+    List<String> names = arguments.plain().subList(1, 2);
+    List<Scenario> found = ScenarioChoice.of(project, names, place);
+    if (found.size() > 1) {
+      throw new UsageException("scenario-ambiguous", names.getFirst());
+    }
+    List<Diagnostic> errors = project.errors(found.getFirst());
+    if (!errors.isEmpty()) {
+      TextReport.asRemark(console).tell(place, errors);
+      console.complain(
+          console.words().text("promote.broken", names.getFirst()),
+          console.words().text("promote.broken.mend", names.getFirst()));
+      return ExitCode.ERRORS;
+    }
+    return promote(project.promotion(found.getFirst()), place, arguments.has("--write"), console);
+  }
+
+  private static ExitCode promote(
+      Promotion promotion, ProjectPlace place, boolean write, Console console) {
+    List<Diagnostic> after = promotion.diagnostics().stream().filter(Diagnostic::isError).toList();
+    if (!write) {
+      console.result(promotion.diff().stripTrailing());
+    } else if (!write(promotion, place, console)) {
+      return ExitCode.ERRORS;
+    }
+    if (!after.isEmpty()) {
+      console.remark(console.words().text("promote.after"));
+      TextReport.asRemark(console).tell(place, after);
+    }
+    return after.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+  }
+
+  private static boolean write(Promotion promotion, ProjectPlace place, Console console) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    promotion.files().forEach(each -> texts.put(each.file(), each.after()));
+    try {
+      SourceWriter.rewriteAll(texts);
+    } catch (IOException e) {
+      console.complain(
+          console.words().text("promote.unwritable", place.shown()),
+          console.words().text("promote.unwritable.mend", place.shown()));
+      return false;
+    }
+    promotion
+        .files()
+        .forEach(
+            each ->
+                console.inform(console.words().text("promote.wrote", place.shown(each.shown()))));
+    return true;
+  }
+}

@@ -1,0 +1,2 @@
+/** Shows what differs between two plans. */
+package org.ligne.cli.diff;

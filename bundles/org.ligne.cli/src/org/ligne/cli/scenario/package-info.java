@@ -1,0 +1,2 @@
+/** Scenarios side by side, for people and for programs. */
+package org.ligne.cli.scenario;

@@ -1,0 +1,91 @@
+package org.ligne.dsl.ide.hand;
+
+import com.google.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.ligne.dsl.ide.hand.Outcome.Warning;
+import org.ligne.dsl.messages.MessageLanguage;
+import org.ligne.dsl.validation.RuleCatalogue;
+import org.ligne.model.campaign.Campaign;
+import org.ligne.model.campaign.CampaignFactory;
+import org.ligne.model.campaign.Content;
+import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Messages;
+
+/**
+ * Says what a change will be blamed for, before it is made: copies of the posts concerned, and of
+ * those that come after them, are changed and put to the rules. What others read stays as it is.
+ */
+final class Foresight {
+  /** Somebody who moves more than this at once is told the rest when it is done. */
+  private static final int MOST = 60;
+
+  @Inject private RuleCatalogue catalogue;
+  @Inject private MessageLanguage language;
+
+  /** The findings there will be that are not there now, the worst first, each once. */
+  List<Warning> of(Campaign campaign, List<Step.Effect> effects) {
+    Set<Content> concerned = concerned(campaign, effects);
+    List<Finding> before = findings(campaign, known(concerned), List.of());
+    List<Finding> after = findings(campaign, concerned, effects);
+    List<Warning> told = new ArrayList<>(after.stream().map(this::warning).toList());
+    before.stream().map(this::warning).forEach(told::remove);
+    told.sort(Comparator.comparing(Warning::severity));
+    return told.stream().distinct().toList();
+  }
+
+  private static Set<Content> concerned(Campaign campaign, List<Step.Effect> effects) {
+    Set<Content> changed = new LinkedHashSet<>();
+    effects.stream().limit(MOST).map(Step.Effect::content).forEach(changed::add);
+    Set<Content> all = new LinkedHashSet<>(changed);
+    for (Content other : campaign.getContents()) {
+      if (other.getOrder().stream().anyMatch(order -> changed.contains(order.getAfter()))) {
+        all.add(other);
+      }
+    }
+    return all;
+  }
+
+  private static List<Content> known(Set<Content> contents) {
+    return contents.stream().filter(each -> each.eContainer() != null).toList();
+  }
+
+  private List<Finding> findings(
+      Campaign campaign, Collection<Content> contents, List<Step.Effect> effects) {
+    EcoreUtil.Copier copier = new EcoreUtil.Copier();
+    Map<Content, Content> copies = new LinkedHashMap<>();
+    contents.forEach(each -> copies.put(each, (Content) copier.copy(each)));
+    copier.copyReferences();
+    shell(campaign).getContents().addAll(copies.values());
+    for (Step.Effect effect : effects) {
+      Content copy = copies.get(effect.content());
+      if (copy != null) {
+        effect.change().accept(copy);
+      }
+    }
+    List<Finding> found = new ArrayList<>();
+    copies.values().forEach(copy -> catalogue.rules().checkTree(copy, found::add));
+    return found;
+  }
+
+  private Warning warning(Finding finding) {
+    String text = Messages.text(finding, language.locale());
+    return new Warning(finding.severity(), finding.code().id(), text);
+  }
+
+  private static Campaign shell(Campaign campaign) {
+    Campaign shell = CampaignFactory.eINSTANCE.createCampaign();
+    shell.setName(campaign.getName());
+    shell.setLine(campaign.getLine());
+    shell.setFrom(campaign.getFrom());
+    shell.setTo(campaign.getTo());
+    return shell;
+  }
+}

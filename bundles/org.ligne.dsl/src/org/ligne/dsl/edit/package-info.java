@@ -1,0 +1,5 @@
+/**
+ * Changes of a text that leave comments and layout alone and look as if the formatter had made
+ * them.
+ */
+package org.ligne.dsl.edit;

@@ -1,0 +1,43 @@
+package org.ligne.dsl.scenario;
+
+import java.util.Arrays;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.edit.Clauses;
+import org.ligne.dsl.edit.Extent;
+import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.edit.Written;
+
+/** Words of a scenario as they are to stand elsewhere: with line feeds, without its margin. */
+final class Quote {
+  private Quote() {}
+
+  /** The words of an element. */
+  static String of(EObject element) {
+    return of(Page.of(element), Extent.of(Written.node(element)));
+  }
+
+  /** The statement or clause of a feature, or null if it is not written. */
+  static String clause(EObject element, EStructuralFeature feature) {
+    INode node = Page.node(element, feature);
+    return node == null ? null : of(Page.of(element), Clauses.of(node));
+  }
+
+  /** Some characters. */
+  static String of(Page page, Extent extent) {
+    String words = page.at(extent).replace("\r\n", "\n");
+    String margin = page.indentation(extent.start());
+    boolean deeper = words.lines().skip(1).allMatch(each -> isBelow(each, margin));
+    return deeper ? words.replace("\n" + margin, "\n") : words;
+  }
+
+  private static boolean isBelow(String line, String margin) {
+    return line.isBlank() || line.startsWith(margin);
+  }
+
+  /** Whether two pieces of text differ in blanks and line breaks at most. */
+  static boolean same(String some, String other) {
+    return Arrays.equals(some.strip().split("\\s+"), other.strip().split("\\s+"));
+  }
+}

@@ -1,0 +1,2 @@
+/** Rules over what scenarios make otherwise. */
+package org.ligne.dsl.validation.scenario;

@@ -1,0 +1,86 @@
+package org.ligne.planning.conflict;
+
+import java.util.Arrays;
+import java.util.BitSet;
+
+/** The positions each of some entries can still have. Copies share what neither has changed. */
+final class Options {
+  private final BitSet[] sets;
+  private final boolean[] shared;
+  private final BitSet changed = new BitSet();
+
+  /** Takes the positions of each entry, which nobody else changes. */
+  Options(BitSet[] sets) {
+    this.sets = sets;
+    this.shared = new boolean[sets.length];
+  }
+
+  Options copy() {
+    Arrays.fill(shared, true);
+    Options copy = new Options(sets.clone());
+    Arrays.fill(copy.shared, true);
+    return copy;
+  }
+
+  int entries() {
+    return sets.length;
+  }
+
+  /** What an entry can have; not to be changed. */
+  BitSet of(int entry) {
+    return sets[entry];
+  }
+
+  int min(int entry) {
+    return sets[entry].nextSetBit(0);
+  }
+
+  int max(int entry) {
+    return sets[entry].length() - 1;
+  }
+
+  boolean isSettled(int entry) {
+    return min(entry) == max(entry);
+  }
+
+  boolean isEmpty(int entry) {
+    return sets[entry].isEmpty();
+  }
+
+  /** Whether an entry may be before or after everything. */
+  boolean mayBeFar(int entry, Range range) {
+    return sets[entry].get(Range.BEFORE) || sets[entry].get(range.after());
+  }
+
+  /** Takes positions away, from one to before another. */
+  void remove(int entry, int from, int to) {
+    int next = from < to ? sets[entry].nextSetBit(from) : -1;
+    if (next >= 0 && next < to) {
+      own(entry).clear(from, to);
+      changed.set(entry);
+    }
+  }
+
+  /** Leaves an entry positions from one to before another. */
+  void keep(int entry, int from, int to) {
+    remove(entry, 0, from);
+    remove(entry, to, sets[entry].length());
+  }
+
+  private BitSet own(int entry) {
+    if (shared[entry]) {
+      sets[entry] = (BitSet) sets[entry].clone();
+      shared[entry] = false;
+    }
+    return sets[entry];
+  }
+
+  /** The number of an entry that has changed since it was asked for last, or -1. */
+  int takeChanged() {
+    int entry = changed.nextSetBit(0);
+    if (entry >= 0) {
+      changed.clear(entry);
+    }
+    return entry;
+  }
+}

@@ -1,0 +1,2 @@
+/** Folders and files of measurements. */
+package org.ligne.benchmarks.disk;
