@@ -50,4 +50,15 @@ public interface Surface {
 
   /** Draws something that is kept inside a box. */
   void clip(Box box, Runnable drawing);
+
+  /**
+   * Draws something that stands for something. Files keep what it is called, for people who hear
+   * the picture, and its id, for links; windows know both from the scene.
+   *
+   * @param id unique in the picture
+   * @param name what it is called, in the reader's language
+   */
+  default void named(String id, String name, Runnable drawing) {
+    drawing.run();
+  }
 }

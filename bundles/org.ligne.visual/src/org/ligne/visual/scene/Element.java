@@ -23,6 +23,12 @@ public record Element(String id, Kind kind, Box box, String name, String tip) {
     /** Paid support of a post. */
     BOOST,
     /** A figure, such as a cell of a heat map. */
-    FIGURE
+    FIGURE,
+    /** A day; to be opened. */
+    DAY,
+    /** More than there is room for; to be opened like a day. */
+    MORE,
+    /** A holiday, an event, a blackout: something to be told of, but not changed here. */
+    NOTE
   }
 }

@@ -32,4 +32,25 @@ public interface Scene {
 
   /** The place at a point that something can be dropped on or made at. */
   Optional<Spot> spot(double x, double y);
+
+  /**
+   * How much of the upper and left edge stays where it is while the rest scrolls, such as the names
+   * of the days and the hours. A window paints these parts apart; a file needs to do nothing.
+   */
+  default Frozen frozen() {
+    return Frozen.NONE;
+  }
+
+  /**
+   * All places inside a part of the picture that something can be dropped on, from top to bottom;
+   * none if there are none.
+   */
+  default List<Spot> spots(Box visible) {
+    return List.of();
+  }
+
+  /** The part a reader wants to see first, such as this week or the working day. */
+  default Box home() {
+    return new Box(0, 0, width(), 0);
+  }
 }

@@ -1,0 +1,34 @@
+package org.ligne.visual.plan;
+
+/**
+ * What a card is about.
+ *
+ * @param campaign name of the campaign
+ * @param post name of the post or series
+ * @param title the text for people, else the name
+ * @param occurrence number of the occurrence of a series, from 1; 0 for a post
+ * @param theme the pillar
+ * @param phase name of the phase; empty for none
+ * @param owner the person who takes care of it, as people write it; empty for nobody
+ * @param text the beginning of what is published, on one line; empty if it found no place
+ */
+public record Topic(
+    String campaign,
+    String post,
+    String title,
+    int occurrence,
+    Theme theme,
+    String phase,
+    String owner,
+    String text) {
+
+  /** The title, with the number of the occurrence. */
+  public String heading() {
+    return occurrence == 0 ? title : title + " #" + occurrence;
+  }
+
+  /** What the post or series is called among those of all campaigns. */
+  public String origin() {
+    return campaign + "/" + post;
+  }
+}
