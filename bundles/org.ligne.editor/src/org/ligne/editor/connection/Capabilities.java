@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InlayHintWorkspaceCapabilities;
 import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.ResourceOperationKind;
 import org.eclipse.lsp4j.SemanticTokensCapabilities;
@@ -64,6 +65,7 @@ final class Capabilities {
     rename.setPrepareSupport(true);
     text.setRename(rename);
     text.setCodeAction(codeActions());
+    text.setPublishDiagnostics(new PublishDiagnosticsCapabilities(true));
     SemanticTokensCapabilities tokens = new SemanticTokensCapabilities(false);
     text.setSemanticTokens(tokens);
     return text;

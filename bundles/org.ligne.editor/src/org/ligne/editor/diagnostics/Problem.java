@@ -21,9 +21,15 @@ import org.ligne.editor.connection.Positions;
  * @param code the stable name of the rule; empty for none
  * @param message what was found
  * @param mend what was expected and how to mend it; empty if nobody knows
+ * @param related other places it is about, in the order to be shown; most often none
  */
 public record Problem(
-    Range range, DiagnosticSeverity severity, String code, String message, String mend) {
+    Range range,
+    DiagnosticSeverity severity,
+    String code,
+    String message,
+    String mend,
+    List<Related> related) {
   private static final int MOST_LINES = 20;
 
   /** To underline a line of a hundred times as many characters takes minutes. */
@@ -37,7 +43,8 @@ public record Problem(
             .map(code -> code.map(text -> text, String::valueOf))
             .orElse(""),
         diagnostic.getMessage().map(text -> text, MarkupContent::getValue),
-        mend(diagnostic.getData()));
+        mend(diagnostic.getData()),
+        Related.of(diagnostic));
   }
 
   private static String mend(Object data) {

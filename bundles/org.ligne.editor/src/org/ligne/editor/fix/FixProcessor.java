@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
@@ -43,11 +44,20 @@ public final class FixProcessor implements IQuickAssistProcessor {
       return null;
     }
     late = null;
-    List<Fix> found = fixes.orElse(List.of());
-    error = found.isEmpty() ? Messages.nothingToFix : null;
-    return found.isEmpty()
-        ? null
-        : found.stream().map(FixProposal::new).toArray(ICompletionProposal[]::new);
+    ICompletionProposal[] found = proposals(fixes.orElse(List.of()), asked.problems);
+    error = found.length == 0 ? Messages.nothingToFix : null;
+    return found.length == 0 ? null : found;
+  }
+
+  /** What mends or improves, then the ways to other places the problems are about. */
+  private static ICompletionProposal[] proposals(List<Fix> fixes, List<Problem> problems) {
+    Stream<ICompletionProposal> places =
+        problems.stream()
+            .flatMap(each -> each.related().stream())
+            .distinct()
+            .map(GoToProposal::new);
+    return Stream.concat(fixes.stream().map(FixProposal::new), places)
+        .toArray(ICompletionProposal[]::new);
   }
 
   private Asked asked(ISourceViewer viewer, int offset, int length) {
@@ -60,7 +70,7 @@ public final class FixProcessor implements IQuickAssistProcessor {
     Range caret = Positions.range(document, offset, length);
     boolean touches = problems.isEmpty() || length > 0;
     Range range = touches ? caret : problems.getFirst().range();
-    return new Asked(document, version, offset, Fixes.of(document, range, problems));
+    return new Asked(document, version, offset, problems, Fixes.of(document, range, problems));
   }
 
   /** The problems at the caret, or else those on its line. */
@@ -103,7 +113,11 @@ public final class FixProcessor implements IQuickAssistProcessor {
   }
 
   private record Asked(
-      IDocument document, long version, int offset, CompletableFuture<Optional<List<Fix>>> answer) {
+      IDocument document,
+      long version,
+      int offset,
+      List<Problem> problems,
+      CompletableFuture<Optional<List<Fix>>> answer) {
     boolean isSame(IDocument other, long now, int caret) {
       return document == other && version == now && offset == caret;
     }

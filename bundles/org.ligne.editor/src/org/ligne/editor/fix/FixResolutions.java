@@ -3,6 +3,7 @@ package org.ligne.editor.fix;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
@@ -12,7 +13,10 @@ import org.ligne.editor.diagnostics.Problem;
 import org.ligne.editor.diagnostics.ProblemPublisher;
 import org.ligne.editor.project.PlanMarkers;
 
-/** Offers the fixes of a problem in the Problems view, whether its file is open or not. */
+/**
+ * Offers the fixes of a problem in the Problems view, whether its file is open or not, and the ways
+ * to other places it is about.
+ */
 public final class FixResolutions implements IMarkerResolutionGenerator2 {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
@@ -23,9 +27,10 @@ public final class FixResolutions implements IMarkerResolutionGenerator2 {
 
   @Override
   public IMarkerResolution[] getResolutions(IMarker marker) {
-    return fixes(marker).stream()
-        .map(fix -> new MarkerFix(marker, fix))
-        .toArray(IMarkerResolution[]::new);
+    Stream<IMarkerResolution> fixes = fixes(marker).stream().map(fix -> new MarkerFix(marker, fix));
+    Stream<IMarkerResolution> places =
+        problem(marker).stream().flatMap(each -> each.related().stream()).map(MarkerGoTo::new);
+    return Stream.concat(fixes, places).toArray(IMarkerResolution[]::new);
   }
 
   /** What mends the problem of a marker; nothing if it is gone already. */

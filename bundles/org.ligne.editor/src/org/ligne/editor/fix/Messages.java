@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String nothingToFix;
   public static String nothingToFixAll;
   public static String fixedAll;
+  public static String goTo;
 
   static {
     NLS.initializeMessages("org.ligne.editor.fix.messages", Messages.class);

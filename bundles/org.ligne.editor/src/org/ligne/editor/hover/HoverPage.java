@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
 import org.ligne.editor.diagnostics.Problem;
+import org.ligne.editor.diagnostics.Related;
 import org.ligne.editor.fix.Fix;
 import org.ligne.editor.icons.Icon;
 import org.ligne.editor.markup.Look;
@@ -23,10 +24,12 @@ import org.ligne.editor.navigation.Links;
 /** Writes what a hover shows: problems first, then their fixes, then meanings. */
 final class HoverPage {
   private static final String FIX = "fix:";
+  private static final String PLACE = "place:";
   private static final int MAX_FIXES = 8;
 
   private final RichTextWriter out = new RichTextWriter();
   private final List<Fix> offered = new ArrayList<>();
+  private final List<Related> places = new ArrayList<>();
 
   /** Writes what is wrong; problems of several places may say the same. */
   void problems(List<Problem> problems) {
@@ -39,6 +42,15 @@ final class HoverPage {
     if (!problem.mend().isEmpty()) {
       out.write(problem.mend()).line();
     }
+    problem.related().forEach(this::place);
+  }
+
+  /** Each of the other places a problem is about leads there. */
+  private void place(Related place) {
+    out.picture(Icon.REVEAL.descriptor()).write(" ");
+    out.link(place.message(), PLACE + places.size());
+    out.write("  " + place.file() + ":" + place.line(), Look.FAINT).line();
+    places.add(place);
   }
 
   /** Writes what marks of other kinds say. */
@@ -89,6 +101,8 @@ final class HoverPage {
   private void follow(String target) {
     if (target.startsWith(FIX)) {
       offered.get(Integer.parseInt(target.substring(FIX.length()))).apply();
+    } else if (target.startsWith(PLACE)) {
+      places.get(Integer.parseInt(target.substring(PLACE.length()))).open();
     } else {
       Links.follow(target);
     }

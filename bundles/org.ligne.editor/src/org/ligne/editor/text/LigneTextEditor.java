@@ -14,7 +14,6 @@ import org.eclipse.jface.text.source.SourceViewer;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,6 +33,7 @@ import org.ligne.editor.format.SaveActions;
 import org.ligne.editor.highlight.Occurrences;
 import org.ligne.editor.mining.MiningUpdates;
 import org.ligne.editor.outline.OutlinePage;
+import org.ligne.editor.pages.Pages;
 import org.ligne.editor.preferences.Preferences;
 import org.ligne.editor.saving.LostFile;
 import org.ligne.editor.saving.NotSaved;
@@ -49,6 +49,7 @@ public class LigneTextEditor extends TextEditor {
 
   private ProjectionSupport folding;
   private NoticeBar notices;
+  private Pages pages;
 
   @Override
   protected void initializeEditor() {
@@ -57,9 +58,10 @@ public class LigneTextEditor extends TextEditor {
     setSourceViewerConfiguration(new LigneViewerConfiguration(this, getPreferenceStore()));
   }
 
+  /** The keys of text editing hold while the text is in front: the pages see to it. */
   @Override
   protected void initializeKeyBindingScopes() {
-    setKeyBindingScopes(new String[] {CONTEXT});
+    // None that hold on every page.
   }
 
   @Override
@@ -74,10 +76,9 @@ public class LigneTextEditor extends TextEditor {
   public void createPartControl(Composite parent) {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
     notices = new NoticeBar(parent);
-    Composite text = new Composite(parent, SWT.NONE);
-    text.setLayout(new FillLayout());
-    text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-    super.createPartControl(text);
+    pages = new Pages(this, parent);
+    pages.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    super.createPartControl(pages.text());
     ProjectionViewer viewer = (ProjectionViewer) getSourceViewer();
     folding = new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors());
     folding.install();
@@ -87,6 +88,8 @@ public class LigneTextEditor extends TextEditor {
     new Wrapping(this, viewer.getTextWidget());
     new WrapIndent(viewer);
     notices.show(notice());
+    document().ifPresent(pages::follow);
+    getSite().setSelectionProvider(pages.selection());
   }
 
   @Override
@@ -94,6 +97,7 @@ public class LigneTextEditor extends TextEditor {
     super.doSetInput(input);
     if (notices != null) {
       notices.show(notice());
+      document().ifPresent(pages::follow);
     }
   }
 
@@ -192,6 +196,29 @@ public class LigneTextEditor extends TextEditor {
   protected void performSave(boolean overwrite, IProgressMonitor monitor) {
     document().ifPresent(SaveActions::run);
     super.performSave(overwrite, monitor);
+  }
+
+  // ---- pages
+
+  /** The pages, once the editor is shown. */
+  public Pages pages() {
+    return pages;
+  }
+
+  /** Whoever leads to a place in the text wants to see the text. */
+  @Override
+  protected void selectAndReveal(int start, int length, int revealStart, int revealLength) {
+    pages.show(Pages.TEXT);
+    super.selectAndReveal(start, length, revealStart, revealLength);
+  }
+
+  @Override
+  public void setFocus() {
+    if (pages == null || pages.picture().isEmpty()) {
+      super.setFocus();
+    } else {
+      pages.activated();
+    }
   }
 
   /** The viewer, once the editor is shown. */

@@ -1,0 +1,153 @@
+package org.ligne.ui.visual;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.ligne.visual.draw.Box;
+import org.ligne.visual.draw.Face;
+import org.ligne.visual.draw.Ink;
+import org.ligne.visual.draw.Surface;
+
+/** A window, a printer or an image to draw on; the toolkit scales points to pixels. */
+final class GcSurface implements Surface {
+  private static final int HATCH_STEP = 6;
+
+  private final GC gc;
+  private final Looks looks;
+  private final int left;
+  private final int top;
+
+  /**
+   * A surface that shows the part of a picture that begins at a point.
+   *
+   * @param gc what to draw with; the caller disposes it
+   * @param left what is subtracted from each horizontal position
+   * @param top what is subtracted from each vertical position
+   */
+  GcSurface(GC gc, Looks looks, int left, int top) {
+    this.gc = gc;
+    this.looks = looks;
+    this.left = left;
+    this.top = top;
+    gc.setAntialias(SWT.ON);
+    gc.setTextAntialias(SWT.ON);
+  }
+
+  /** Edges are rounded, not sizes: what touches in the picture touches on the screen. */
+  private Rectangle area(Box box) {
+    int x = x(box.x());
+    int y = y(box.y());
+    return new Rectangle(x, y, x(box.right()) - x, y(box.bottom()) - y);
+  }
+
+  private int x(double x) {
+    return (int) Math.round(x) - left;
+  }
+
+  private int y(double y) {
+    return (int) Math.round(y) - top;
+  }
+
+  @Override
+  public void fill(Box box, Ink ink) {
+    gc.setBackground(looks.colour(ink));
+    gc.fillRectangle(area(box));
+  }
+
+  @Override
+  public void fillRound(Box box, double radius, Ink ink) {
+    gc.setBackground(looks.colour(ink));
+    Rectangle area = area(box);
+    int arc = (int) Math.round(2 * radius);
+    gc.fillRoundRectangle(area.x, area.y, area.width, area.height, arc, arc);
+  }
+
+  @Override
+  public void outline(Box box, double radius, double width, Ink ink) {
+    gc.setForeground(looks.colour(ink));
+    int line = (int) Math.max(1, Math.round(width));
+    gc.setLineWidth(line);
+    Rectangle area = area(box);
+    int arc = (int) Math.round(2 * radius);
+    int half = line / 2;
+    gc.drawRoundRectangle(
+        area.x + half, area.y + half, area.width - line, area.height - line, arc, arc);
+  }
+
+  @Override
+  public void line(double fromX, double fromY, double toX, double toY, double width, Ink ink) {
+    gc.setForeground(looks.colour(ink));
+    gc.setLineWidth((int) Math.max(1, Math.round(width)));
+    gc.drawLine(x(fromX), y(fromY), x(toX), y(toY));
+  }
+
+  @Override
+  public void polygon(double[] corners, Ink ink) {
+    int[] points = new int[corners.length];
+    for (int i = 0; i < corners.length; i += 2) {
+      points[i] = x(corners[i]);
+      points[i + 1] = y(corners[i + 1]);
+    }
+    gc.setBackground(looks.colour(ink));
+    gc.fillPolygon(points);
+  }
+
+  @Override
+  public void hatch(Box box, int pattern, Ink ink) {
+    gc.setForeground(looks.colour(ink));
+    gc.setLineWidth(1);
+    Rectangle area = area(box);
+    clip(
+        box,
+        () -> {
+          for (int at = -area.height; at < area.width + area.height; at += HATCH_STEP) {
+            stroke(area, pattern & 3, at);
+          }
+        });
+  }
+
+  private void stroke(Rectangle area, int pattern, int at) {
+    int bottom = area.y + area.height;
+    switch (pattern) {
+      case 0 -> gc.drawLine(area.x + at, bottom, area.x + at + area.height, area.y);
+      case 1 -> gc.drawLine(area.x + at, area.y, area.x + at + area.height, bottom);
+      case 2 -> gc.drawLine(area.x, area.y + at, area.x + area.width, area.y + at);
+      default -> gc.drawLine(area.x + at, area.y, area.x + at, bottom);
+    }
+  }
+
+  @Override
+  public void text(String text, Box box, Face face, Ink ink) {
+    Rectangle area = area(box);
+    String fitting = looks.widths().fitting(gc, text, face, area.width);
+    if (!fitting.isEmpty()) {
+      gc.setFont(looks.typefaces().font(face));
+      gc.setForeground(looks.colour(ink));
+      int height = looks.widths().height(gc, face);
+      gc.drawText(fitting, area.x, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
+    }
+  }
+
+  @Override
+  public double width(String text, Face face) {
+    return looks.widths().width(gc, text, face);
+  }
+
+  @Override
+  public double height(Face face) {
+    return looks.widths().height(gc, face);
+  }
+
+  @Override
+  public void icon(String name, Box box, Ink ink) {
+    Strokes.draw(gc, name, area(box), looks.colour(ink));
+  }
+
+  @Override
+  public void clip(Box box, Runnable drawing) {
+    Rectangle before = gc.getClipping();
+    gc.setClipping(area(box).intersection(before));
+    drawing.run();
+    gc.setClipping(before);
+  }
+}

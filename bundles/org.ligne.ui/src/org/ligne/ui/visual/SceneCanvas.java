@@ -1,0 +1,251 @@
+package org.ligne.ui.visual;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.ligne.visual.draw.Ink;
+import org.ligne.visual.draw.Palette;
+import org.ligne.visual.scene.Element;
+import org.ligne.visual.scene.Scene;
+import org.ligne.visual.scene.SceneState;
+import org.ligne.visual.scene.SceneState.Verdict;
+import org.ligne.visual.scene.Spot;
+
+/**
+ * Shows a picture: scrolls it, paints what is visible, and has people select, open and drag with
+ * the pointer or the keyboard. UI thread only.
+ */
+public final class SceneCanvas {
+  /** Under this key the control knows its canvas, for tests and actions. */
+  public static final String KEY = SceneCanvas.class.getName();
+
+  private final Canvas canvas;
+  private final Scrolling scrolling;
+  private final SceneUser user;
+  private final Set<String> selected = new LinkedHashSet<>();
+  private Map<String, Element> elements = Map.of();
+  private Looks looks;
+  private Scene scene;
+  private String focused;
+  private String hovered;
+  private Spot target;
+  private Map<Spot, Verdict> verdicts = Map.of();
+
+  /** A canvas without a picture. */
+  public SceneCanvas(Composite parent, Palette palette, SceneUser user) {
+    this.user = user;
+    canvas =
+        new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND | SWT.V_SCROLL | SWT.H_SCROLL);
+    canvas.setData(KEY, this);
+    scrolling = new Scrolling(canvas);
+    palette(palette);
+    canvas.addPaintListener(event -> paint(event.gc));
+    canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+    canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+    new Pointing(this);
+    new Keying(this);
+    new Hearing(this);
+  }
+
+  /** The control, to lay it out and to listen to its size. */
+  public Canvas control() {
+    return canvas;
+  }
+
+  /** Other colours, as when the theme was switched. */
+  public void palette(Palette palette) {
+    looks = new Looks(canvas, palette);
+    canvas.setBackground(looks.colour(Ink.Role.PAPER));
+    canvas.redraw();
+  }
+
+  /** Shows another picture, or the same one anew: what was selected and in sight stays so. */
+  public void show(Scene other) {
+    boolean first = scene == null;
+    scene = other;
+    Map<String, Element> found = new LinkedHashMap<>();
+    scene.elements().forEach(each -> found.put(each.id(), each));
+    elements = found;
+    selected.retainAll(found.keySet());
+    focused = found.containsKey(focused) ? focused : null;
+    hovered = found.containsKey(hovered) ? hovered : null;
+    scrolling.size(scene.width(), scene.height());
+    if (first) {
+      scrolling.to(scene.home().x(), scene.home().y());
+    }
+    canvas.redraw();
+  }
+
+  /** Goes to what a reader wants to see first. */
+  public void goHome() {
+    scene().ifPresent(shown -> scrolling.to(shown.home().x(), shown.home().y()));
+  }
+
+  /** The picture, if there is one yet. */
+  public Optional<Scene> scene() {
+    return Optional.ofNullable(scene);
+  }
+
+  /** What is selected, in the order of the picture. */
+  public List<Element> selection() {
+    return elements.values().stream().filter(each -> selected.contains(each.id())).toList();
+  }
+
+  /** Selects what others chose; nobody is told of it. The first of it is brought into sight. */
+  public void select(Collection<String> ids) {
+    selected.clear();
+    ids.stream().filter(elements::containsKey).forEach(selected::add);
+    focused = selected.stream().findFirst().orElse(focused);
+    focused().filter(each -> selected.contains(each.id())).ifPresent(this::reveal);
+    canvas.redraw();
+  }
+
+  /** What a drop on some places would mean, now that it is known. */
+  public void verdicts(Map<Spot, Verdict> known) {
+    verdicts = Map.copyOf(known);
+    canvas.redraw();
+  }
+
+  /** Brings a part of the picture into sight. */
+  public void reveal(Element element) {
+    scrolling.reveal(element.box(), scene.frozen());
+  }
+
+  /** Draws the part of the picture that is in sight. */
+  private void paint(GC gc) {
+    Rectangle area = canvas.getClientArea();
+    Rectangle dirty = gc.getClipping().intersection(area);
+    gc.setBackground(looks.colour(Ink.Role.PAPER));
+    gc.fillRectangle(dirty);
+    if (scene != null) {
+      SceneState state = state();
+      for (Quarters.Quarter each : quarters().all()) {
+        paint(gc, each, dirty, state);
+      }
+    }
+  }
+
+  private void paint(GC gc, Quarters.Quarter quarter, Rectangle dirty, SceneState state) {
+    if (quarter.window().intersects(dirty)) {
+      gc.setClipping(quarter.window().intersection(dirty));
+      GcSurface surface = new GcSurface(gc, looks, quarter.left(), quarter.top());
+      scene.paint(surface, quarter.visible(dirty), state);
+      gc.setClipping(dirty);
+    }
+  }
+
+  private Quarters quarters() {
+    return new Quarters(scene.frozen(), canvas.getClientArea(), scrolling.origin());
+  }
+
+  private SceneState state() {
+    return new SceneState(
+        selected,
+        Optional.ofNullable(canvas.isFocusControl() ? focused : null),
+        Optional.ofNullable(hovered),
+        Optional.ofNullable(target),
+        verdicts);
+  }
+
+  // ---- for pointer, keyboard and screen readers
+
+  SceneUser user() {
+    return user;
+  }
+
+  Scrolling scrolling() {
+    return scrolling;
+  }
+
+  List<Element> all() {
+    return List.copyOf(elements.values());
+  }
+
+  Optional<Element> focused() {
+    return Optional.ofNullable(focused).map(elements::get);
+  }
+
+  Optional<Element> at(int x, int y) {
+    return scene().flatMap(shown -> shown.at(picture(x, y).x, picture(x, y).y));
+  }
+
+  Optional<Spot> spot(int x, int y) {
+    return scene().flatMap(shown -> shown.spot(picture(x, y).x, picture(x, y).y));
+  }
+
+  private Point picture(int x, int y) {
+    return quarters().picture(x, y);
+  }
+
+  boolean isSelected(Element element) {
+    return selected.contains(element.id());
+  }
+
+  void hover(Optional<Element> element) {
+    String now = element.map(Element::id).orElse(null);
+    if (!Objects.equals(now, hovered)) {
+      hovered = now;
+      canvas.setToolTipText(element.map(Element::tip).orElse(null));
+      canvas.redraw();
+    }
+  }
+
+  void aim(Optional<Spot> spot) {
+    Spot now = spot.orElse(null);
+    if (!Objects.equals(now, target)) {
+      target = now;
+      canvas.redraw();
+    }
+  }
+
+  /** Puts the keyboard on an element and selects it, alone or beside others. */
+  void choose(Element element, boolean beside) {
+    focused = element.id();
+    if (!beside) {
+      selected.clear();
+      selected.add(element.id());
+    } else if (!selected.remove(element.id())) {
+      selected.add(element.id());
+    }
+    tell();
+  }
+
+  /** Puts the keyboard on an element and leaves the selection alone. */
+  void focus(Element element) {
+    focused = element.id();
+    reveal(element);
+    canvas.redraw();
+  }
+
+  void chooseAll() {
+    selected.clear();
+    elements.values().stream()
+        .filter(each -> each.kind() == Element.Kind.ENTRY)
+        .forEach(each -> selected.add(each.id()));
+    tell();
+  }
+
+  void chooseNothing() {
+    if (!selected.isEmpty()) {
+      selected.clear();
+      tell();
+    }
+  }
+
+  private void tell() {
+    canvas.redraw();
+    user.selected(new ArrayList<>(selection()));
+  }
+}
