@@ -23,15 +23,15 @@ import org.ligne.planning.problem.Statement;
 final class Breaches {
   private final List<Violation> all = new ArrayList<>();
 
+  /** What was published already may break a rule that was made later; nothing can be done. */
   void add(Statement statement, List<Entry> entries) {
-    all.add(new Violation(statement, entries));
+    if (!entries.stream().allMatch(Entry::isKept)) {
+      all.add(new Violation(statement, entries));
+    }
   }
 
-  /** What was published already may break a rule that was made later; nothing can be done. */
   List<Violation> found() {
-    return all.stream()
-        .filter(breach -> !breach.entries().stream().allMatch(Entry::isKept))
-        .toList();
+    return List.copyOf(all);
   }
 
   /** Any two entries that count against each other are a span apart, its days those of a zone. */

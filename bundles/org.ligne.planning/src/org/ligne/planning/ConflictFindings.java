@@ -154,7 +154,8 @@ public final class ConflictFindings {
         fixed.stream().map(it -> name(it, fixed.size() > 1)).collect(Collectors.joining(", ")),
         fixed.isEmpty() ? "" : time(fixed.getFirst()),
         hours.size(),
-        String.join("; ", hours));
+        String.join("; ", hours),
+        names.untold());
   }
 
   private LocalDate day(OptionalInt slot, ZoneId zone) {

@@ -1,5 +1,7 @@
 package org.ligne.planning;
 
+import java.util.concurrent.CancellationException;
+
 /** Looks on while a plan is made. Called on the planning thread only. */
 public interface Progress {
   /** Nobody looks on. */
@@ -18,6 +20,18 @@ public interface Progress {
 
   /** Whether planning should stop and its plan be thrown away; asked often, so it must be quick. */
   boolean isCancelled();
+
+  /**
+   * A place where planning can stop without harm; there is one wherever a fifth of a second may
+   * have passed since the last.
+   *
+   * @throws CancellationException if planning should stop
+   */
+  default void checkpoint() {
+    if (isCancelled()) {
+      throw new CancellationException("Planning was cancelled");
+    }
+  }
 
   /**
    * Whether the best plan so far is good enough: the search ends, and that plan is reported with

@@ -145,7 +145,7 @@ class CompileTest {
         shop.resolve("editorial-line.ligne"), "capacity 3 per day", "capacity 1 per day");
     Result result = ligne("compile", "shop", "-o", "out");
     assertEquals(3, result.code());
-    assertTrue(result.err().contains(": error entry-without-place "), result.err());
+    assertTrue(result.err().contains(": error owner-overbooked "), result.err());
     assertTrue(result.out().contains("\n  Without a place\n"), result.out());
     assertTrue(
         result.out().contains("      - Robin capacity 1 per day (editorial-line.ligne:"),

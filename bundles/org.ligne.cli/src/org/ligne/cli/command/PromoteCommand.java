@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.format.SourceWriter;
 import org.ligne.cli.report.ProjectPlace;
@@ -44,12 +46,17 @@ final class PromoteCommand implements Command {
           console.words().text("promote.broken.mend", names.getFirst()));
       return ExitCode.ERRORS;
     }
-    return promote(project.promotion(found.getFirst()), place, arguments.has("--write"), console);
+    Promotion promotion = project.promotion(found.getFirst());
+    List<Diagnostic> after = fresh(promotion.diagnostics(), project.diagnostics());
+    return promote(promotion, after, place, arguments.has("--write"), console);
   }
 
   private static ExitCode promote(
-      Promotion promotion, ProjectPlace place, boolean write, Console console) {
-    List<Diagnostic> after = promotion.diagnostics().stream().filter(Diagnostic::isError).toList();
+      Promotion promotion,
+      List<Diagnostic> after,
+      ProjectPlace place,
+      boolean write,
+      Console console) {
     if (!write) {
       console.result(promotion.diff().stripTrailing());
     } else if (!write(promotion, place, console)) {
@@ -60,6 +67,16 @@ final class PromoteCommand implements Command {
       TextReport.asRemark(console).tell(place, after);
     }
     return after.isEmpty() ? ExitCode.FINE : ExitCode.ERRORS;
+  }
+
+  /** The errors that are not those of before at another line. */
+  private static List<Diagnostic> fresh(List<Diagnostic> after, List<Diagnostic> before) {
+    Set<String> known = before.stream().map(PromoteCommand::key).collect(Collectors.toSet());
+    return after.stream().filter(each -> each.isError() && !known.contains(key(each))).toList();
+  }
+
+  private static String key(Diagnostic found) {
+    return String.join("\n", found.file(), found.code(), found.message());
   }
 
   private static boolean write(Promotion promotion, ProjectPlace place, Console console) {

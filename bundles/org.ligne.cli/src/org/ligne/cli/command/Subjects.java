@@ -1,8 +1,10 @@
 package org.ligne.cli.command;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -79,12 +81,22 @@ final class Subjects {
   }
 
   private UsageException unknown(String name) {
-    List<String> near = Nearest.to(name, byName.keySet());
+    List<String> mistyped = Nearest.to(name, byName.keySet());
+    List<String> near = mistyped.isEmpty() ? holding(name) : mistyped;
     return near.isEmpty()
         ? new UsageException("entry-unknown", name)
         : new UsageException(
             "entry-unknown.near",
             name,
             String.join(", ", near.subList(0, Math.min(MOST_NAMED, near.size()))));
+  }
+
+  /** The names that hold a word, whatever its letter case, the shortest first. */
+  private List<String> holding(String word) {
+    String small = word.toLowerCase(Locale.ROOT);
+    return byName.keySet().stream()
+        .filter(it -> !word.isBlank() && it.toLowerCase(Locale.ROOT).contains(small))
+        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+        .toList();
   }
 }

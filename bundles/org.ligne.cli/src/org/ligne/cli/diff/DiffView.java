@@ -19,7 +19,7 @@ import org.ligne.planning.diff.PlanDiff;
  * comes first, then what moved, then the rest, then how the mix has shifted.
  */
 public final class DiffView {
-  private static final int FEW = 5;
+  private static final int FEW = 4;
   private static final Set<ChangeKind> WITHOUT_PLACE =
       EnumSet.of(ChangeKind.LOST, ChangeKind.STUCK, ChangeKind.GIVEN_UP);
 
@@ -27,7 +27,7 @@ public final class DiffView {
   private final Words words;
   private final Palette palette;
   private final int shown;
-  private final ChangeRows rows;
+  private final ChangeRows changes;
 
   /**
    * A view on a console, in its language.
@@ -40,25 +40,26 @@ public final class DiffView {
     this.words = console.words();
     this.palette = console.palette();
     this.shown = verbose ? Integer.MAX_VALUE : FEW;
-    this.rows = new ChangeRows(console, causes);
+    this.changes = new ChangeRows(console, causes);
   }
 
   /** Shows a difference; that there is none, in one line. */
   public void show(PlanDiff diff) {
     console.result("  " + palette.strong(summary(diff)));
     for (ChangeKind kind : ChangeKind.values()) {
-      List<Change> changes = diff.of(kind).stream().filter(it -> !it.isStandingOnly()).toList();
-      section(title(kind), changes.size(), rows.of(kind, first(changes)));
+      List<Change> own = diff.of(kind).stream().filter(it -> !it.isStandingOnly()).toList();
+      section(title(kind), own.size(), changes.of(kind, first(own)));
     }
     standings(diff);
     boosts(diff);
     List<List<String>> mix = new MixRows(console).of(diff.mix(), shown != FEW);
-    section(palette.strong(words.text("diff.mix")), mix.size(), mix);
+    int rows = shown == FEW ? Math.min(2 * FEW, mix.size()) : mix.size();
+    section(palette.strong(words.text("diff.mix")), mix.size(), mix.subList(0, rows));
   }
 
   /** Shows entries that moved, without a title. */
   public void rows(List<Change> moved) {
-    rows.of(ChangeKind.MOVED, moved).forEach(lines -> lines.forEach(console::result));
+    changes.of(ChangeKind.MOVED, moved).forEach(lines -> lines.forEach(console::result));
   }
 
   private <T> List<T> first(List<T> all) {
@@ -112,17 +113,17 @@ public final class DiffView {
   }
 
   private void standings(PlanDiff diff) {
-    List<Change> changes = diff.changes().stream().filter(Change::isStandingOnly).toList();
+    List<Change> own = diff.changes().stream().filter(Change::isStandingOnly).toList();
     section(
         palette.strong(words.text("diff.title.standing")),
-        changes.size(),
-        rows.standings(first(changes)));
+        own.size(),
+        changes.standings(first(own)));
   }
 
   private void boosts(PlanDiff diff) {
     List<List<String>> lines = new ArrayList<>();
-    diff.cancelledBoosts().forEach(boost -> lines.add(rows.boost("diff.boost.less", boost)));
-    diff.addedBoosts().forEach(boost -> lines.add(rows.boost("diff.boost.more", boost)));
+    diff.cancelledBoosts().forEach(boost -> lines.add(changes.boost("diff.boost.less", boost)));
+    diff.addedBoosts().forEach(boost -> lines.add(changes.boost("diff.boost.more", boost)));
     section(palette.strong(words.text("schedule.boosts")), lines.size(), first(lines));
   }
 

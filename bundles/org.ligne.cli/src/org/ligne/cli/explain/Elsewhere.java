@@ -45,14 +45,14 @@ final class Elsewhere {
   void slots(List<Alternative> slots) {
     Table table = new Table(WHY);
     slots.forEach(
-        each -> table.row(Cell.of(moment(each.option())), Cell.of(change(each)), why(each)));
+        each ->
+            table.row(Cell.of(moment(each.option())), Cell.of(change(each.option())), why(each)));
     page.rows(table);
   }
 
   /** A slot with what it costs, or what bars it, as one text. */
-  String line(Alternative slot) {
-    Option option = slot.option();
-    String what = option.isFree() ? change(slot) : barred(option.bars());
+  String line(Option option) {
+    String what = option.isFree() ? change(option) : barred(option.bars());
     return moment(option) + "  " + what;
   }
 
@@ -60,9 +60,9 @@ final class Elsewhere {
     return page.words().text("explain.barred.by", words(bars));
   }
 
-  private String change(Alternative slot) {
-    return slot.option().isFree()
-        ? page.figures().change(slot.option().change())
+  private String change(Option option) {
+    return option.isFree()
+        ? page.figures().change(option.change())
         : page.words().text("explain.barred");
   }
 

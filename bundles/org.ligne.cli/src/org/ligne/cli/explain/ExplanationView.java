@@ -80,7 +80,7 @@ public final class ExplanationView {
     page.title(subject.entry().isPinned() ? "explain.next.fixed" : "explain.next");
     elsewhere.asGood(explanation.asGood());
     elsewhere.slots(explanation.next());
-    if (explanation.next().isEmpty()) {
+    if (explanation.next().isEmpty() && explanation.asGood().isEmpty()) {
       page.line("  " + page.words().text("explain.next.none"));
     }
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.console.Table;
 import org.ligne.cli.console.Table.Cell;
-import org.ligne.planning.explain.Alternative;
 import org.ligne.planning.explain.Answer;
+import org.ligne.planning.explain.Explanation;
 
 /** Many entries of one series, a line each: when, what the slot is worth, and what else. */
 public final class Overview {
@@ -50,21 +50,24 @@ public final class Overview {
           subject
               .answer()
               .map(answer -> asked(answer, elsewhere))
-              .orElseGet(() -> next(subject.explanation().next(), elsewhere)))
+              .orElseGet(() -> next(subject.explanation(), elsewhere)))
     };
   }
 
-  private String next(List<Alternative> next, Elsewhere elsewhere) {
-    return next.isEmpty()
+  private String next(Explanation explanation, Elsewhere elsewhere) {
+    if (!explanation.asGood().isEmpty()) {
+      return elsewhere.line(explanation.asGood().getFirst());
+    }
+    return explanation.next().isEmpty()
         ? page.words().text("explain.next.none")
-        : elsewhere.line(next.getFirst());
+        : elsewhere.line(explanation.next().getFirst().option());
   }
 
   private String asked(Answer answer, Elsewhere elsewhere) {
     return switch (answer) {
       case Answer.AtSlot slot when slot.here() -> page.words().text("explain.here");
-      case Answer.AtSlot slot -> elsewhere.line(slot.alternative());
-      case Answer.Between between -> elsewhere.line(between.nearest().getFirst());
+      case Answer.AtSlot slot -> elsewhere.line(slot.alternative().option());
+      case Answer.Between between -> elsewhere.line(between.nearest().getFirst().option());
       case Answer.Outside outside -> elsewhere.barred(List.of(outside.bar()));
     };
   }

@@ -34,6 +34,7 @@ public final class ComparisonJson {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setIndent("  ");
+      json.setSerializeNulls(false);
       json.beginObject();
       json.name("format").value("ligne-compare");
       json.name("formatVersion").value(VERSION);

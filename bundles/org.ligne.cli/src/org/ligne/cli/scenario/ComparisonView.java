@@ -66,7 +66,7 @@ public final class ComparisonView {
 
   private String title(Alternative each) {
     String name = each.isWritten() ? words.text("compare.written.long") : each.scenario();
-    return each.label() == null ? name : name + ": " + each.label();
+    return each.label() == null ? name : words.text("compare.named", name, each.label());
   }
 
   private void differences(Differences found) {

@@ -1,11 +1,15 @@
 package org.ligne.cli.scenario;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.console.DisplayWidth;
+import org.ligne.cli.console.Printable;
 import org.ligne.cli.console.Table;
 import org.ligne.cli.console.Table.Cell;
 import org.ligne.cli.text.Words;
@@ -25,10 +29,14 @@ final class FigureTable {
   private static final int LABELS = 24;
   private static final int BETWEEN = 2;
 
+  private static final Share NONE = new Share("", null, 0, 0, null);
+
   private final Console console;
   private final Words words;
   private List<Alternative> all = List.of();
+  private final Map<Integer, String> titles = new HashMap<>();
   private Table table;
+  private int rows;
 
   FigureTable(Console console) {
     this.console = console;
@@ -47,17 +55,22 @@ final class FigureTable {
     coverage();
     differences();
     int columns = console.terminal().columns();
-    table.lines(INDENT, columns == 0 ? WIDTH : columns).forEach(console::result);
+    List<String> lines = table.lines(INDENT + INDENT, columns == 0 ? WIDTH : columns);
+    for (int i = 0; i < lines.size(); i++) {
+      // A title may be longer than the names below it.
+      String title = titles.get(i);
+      console.result(title == null ? lines.get(i).stripTrailing() : faint(title));
+    }
   }
 
   private void head() {
-    int width = (WIDTH - INDENT.length() - LABELS) / all.size() - BETWEEN;
+    int width = (WIDTH - 2 * INDENT.length() - LABELS) / all.size() - BETWEEN;
     List<Cell> cells = new ArrayList<>(List.of(Cell.of("")));
     for (Alternative each : all) {
       String name = each.isWritten() ? words.text("compare.written") : each.scenario();
       cells.add(Cell.of(DisplayWidth.shorten(name, width), console.palette()::strong));
     }
-    table.row(cells.toArray(Cell[]::new));
+    row(cells.toArray(Cell[]::new));
   }
 
   private void plan() {
@@ -68,7 +81,7 @@ final class FigureTable {
     for (Alternative each : all) {
       cells.add(each.figures().map(this::left).orElse(Cell.of(NOTHING)));
     }
-    table.row(cells.toArray(Cell[]::new));
+    row(cells.toArray(Cell[]::new));
   }
 
   private Cell left(Figures figures) {
@@ -109,7 +122,7 @@ final class FigureTable {
           first(figures -> find(kind.apply(figures), name).map(Share::target)).orElse("");
       line(
           target.isEmpty() ? name : name + " (" + target + ")",
-          figures -> find(kind.apply(figures), name).map(shown).orElse(NOTHING));
+          figures -> shown.apply(find(kind.apply(figures), name).orElse(NONE)));
     }
   }
 
@@ -159,9 +172,14 @@ final class FigureTable {
         .filter(each -> currency(each).equals(currency))
         .map(kind)
         .filter(each -> each != null)
-        .map(each -> each.amount().toPlainString())
+        .map(FigureTable::amount)
         .findFirst()
         .orElse(NOTHING);
+  }
+
+  private static String amount(Money money) {
+    int digits = Math.max(0, money.currency().getDefaultFractionDigits());
+    return money.amount().setScale(Math.max(digits, money.amount().scale())).toPlainString();
   }
 
   private void coverage() {
@@ -198,7 +216,7 @@ final class FigureTable {
       boolean known = each.figures().isPresent() && !each.isWritten();
       cells.add(Cell.of(known ? String.valueOf(count.apply(each.differences())) : NOTHING));
     }
-    table.row(cells.toArray(Cell[]::new));
+    row(cells.toArray(Cell[]::new));
   }
 
   private <T> Optional<T> first(Function<Figures, Optional<T>> value) {
@@ -214,20 +232,26 @@ final class FigureTable {
         .toList();
   }
 
+  private String faint(String text) {
+    return INDENT + console.palette().faint(Printable.line(text));
+  }
+
+  /** A blank line, and a line that is put in the place of an empty one. */
   private void title(String key, Object... arguments) {
-    List<Cell> empty = new ArrayList<>();
-    List<Cell> cells = new ArrayList<>();
-    for (int i = 0; i <= all.size(); i++) {
-      empty.add(Cell.of(""));
-      String text = i == 0 ? words.text(key, arguments) : "";
-      cells.add(Cell.of(text, console.palette()::faint));
-    }
-    table.row(empty.toArray(Cell[]::new));
-    table.row(cells.toArray(Cell[]::new));
+    Cell[] empty = new Cell[all.size() + 1];
+    Arrays.fill(empty, Cell.of(""));
+    row(empty);
+    titles.put(rows, words.text(key, arguments));
+    row(empty);
+  }
+
+  private void row(Cell... cells) {
+    table.row(cells);
+    rows++;
   }
 
   private static Cell label(String text) {
-    return Cell.of(INDENT + text);
+    return Cell.of(text);
   }
 
   private void row(String key, Function<Figures, String> value) {
@@ -239,6 +263,6 @@ final class FigureTable {
     for (Alternative each : all) {
       cells.add(Cell.of(each.figures().map(value).orElse(NOTHING)));
     }
-    table.row(cells.toArray(Cell[]::new));
+    row(cells.toArray(Cell[]::new));
   }
 }

@@ -48,8 +48,7 @@ public class Checker {
     project.sources().forEach(source -> link(source.resource(), cancel));
     return Stream.concat(
             problems(project).stream(),
-            project.sources().stream()
-                .flatMap(source -> check(source, project, cancel).stream()))
+            project.sources().stream().flatMap(source -> check(source, project, cancel).stream()))
         .distinct()
         .sorted()
         .toList();

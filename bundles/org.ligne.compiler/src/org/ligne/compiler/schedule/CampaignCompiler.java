@@ -50,14 +50,17 @@ public class CampaignCompiler {
     for (List<Campaign> together : Neighbours.of(campaigns)) {
       GroupPlanner.Plan made = planner.plan(together, progress);
       Solution plan = made.solution();
-      refuseBroken(plan);
+      refuseBroken(plan, progress);
       if (made.shown() != plan) {
-        refuseBroken(made.shown());
+        refuseBroken(made.shown(), progress);
       }
       plans.add(plan);
       conflicts.addAll(report(plan, project, diagnostics, progress));
       PlanFindings.shortfalls(plan).forEach(each -> diagnostics.add(placing.place(each, project)));
-      together.forEach(each -> schedules.add(schedule(each, made, past, project)));
+      for (Campaign campaign : together) {
+        progress.checkpoint();
+        schedules.add(schedule(campaign, made, past, project));
+      }
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
     boolean feasible = schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty());
@@ -113,11 +116,13 @@ public class CampaignCompiler {
   }
 
   /** A plan that breaks a statement, or misjudges itself, never leaves: the engine has a defect. */
-  private static void refuseBroken(Solution solution) {
+  private static void refuseBroken(Solution solution, Progress progress) {
+    progress.checkpoint();
     List<Violation> violations = PlanChecker.check(solution);
     if (!violations.isEmpty()) {
       throw new IllegalStateException("the plan breaks its statements: " + violations);
     }
+    progress.checkpoint();
     long value = PlanChecker.value(solution);
     if (value != solution.score()) {
       throw new IllegalStateException(

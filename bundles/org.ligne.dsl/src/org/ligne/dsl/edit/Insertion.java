@@ -40,7 +40,8 @@ public final class Insertion {
     boolean lines = statement.indexOf('\n') >= 0;
     return body.exists() && body.isInline(insertion.page)
         ? new Opening(insertion.page).into(body, statement, lines, false)
-        : insertion.behind(Written.node(sibling), owner, statement, Body.isTall(statement));
+        : insertion.behind(
+            Written.node(sibling), Written.node(sibling).getEndOffset(), owner, statement);
   }
 
   /** A new declaration behind another, which is an element of a file. */
@@ -63,7 +64,7 @@ public final class Insertion {
       return new Opening(page).into(body, statement, lines, anchor == null);
     }
     boolean tall = Body.isTall(statement);
-    return anchor == null ? atStart(body, statement, tall) : behind(anchor, owner, statement, tall);
+    return anchor == null ? atStart(body, statement, tall) : behind(anchor, owner, statement);
   }
 
   private Edits atStart(Body body, String statement, boolean tall) {
@@ -75,9 +76,14 @@ public final class Insertion {
     return page.insert(place, apart && !margins.isBlankBehind(place) ? words + lineBreak : words);
   }
 
-  private Edits behind(INode anchor, EObject owner, String statement, boolean tall) {
+  private Edits behind(INode anchor, EObject owner, String statement) {
     INode before = statement(anchor, owner);
     int end = before == anchor ? Clauses.of(anchor).end() : before.getEndOffset();
+    return behind(before, end, owner, statement);
+  }
+
+  private Edits behind(INode before, int end, EObject owner, String statement) {
+    boolean tall = Body.isTall(statement);
     int place = margins.endOfLine(end);
     ILeafNode next = page.wordAfter(end);
     boolean apartBefore = tall || Body.isTall(before);

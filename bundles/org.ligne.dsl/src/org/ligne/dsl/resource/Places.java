@@ -9,6 +9,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.ILocationInFileProvider;
 import org.eclipse.xtext.util.ITextRegion;
 import org.eclipse.xtext.util.TextRegion;
+import org.ligne.model.common.NamedElement;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Mention;
 
@@ -23,11 +24,19 @@ public class Places {
         : of(finding.place(), finding.feature(), finding.index());
   }
 
-  /** The characters a mention is about: those of its feature, else the name of its element. */
+  /**
+   * The characters a mention is about: those of its feature, else the name of its element, else the
+   * whole element.
+   */
   public ITextRegion of(Mention mention) {
-    return mention.feature() == null
-        ? of(mention.place())
-        : of(mention.place(), mention.feature(), 0);
+    EObject place = mention.place();
+    if (mention.feature() != null) {
+      return of(place, mention.feature(), 0);
+    }
+    INode node = NodeModelUtils.findActualNodeFor(place);
+    return place instanceof NamedElement || node == null
+        ? of(place)
+        : new TextRegion(node.getOffset(), node.getLength());
   }
 
   /** The characters that name an element, or its first word when it has no name. */

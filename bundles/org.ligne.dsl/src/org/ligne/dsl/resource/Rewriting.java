@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.EcoreUtil2;
 import org.ligne.model.campaign.Boost;
+import org.ligne.model.campaign.BoostChange;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
@@ -104,6 +105,11 @@ record Rewriting(EObject before, EObject now) {
             change.setContent(fresh);
         case Omission omission when omission.eGet(Literals.OMISSION__CONTENT, false) == before ->
             omission.setContent(fresh);
+        case Boost boost when boost.eGet(Literals.BOOST__POST, false) == before ->
+            boost.setPost((Post) fresh);
+        case BoostChange change
+            when change.eGet(Literals.BOOST_CHANGE__UNSUPPORTED, false) == before ->
+            change.setUnsupported((Post) fresh);
         case Order order when order.eGet(Literals.ORDER__AFTER, false) == before ->
             order.setAfter(fresh);
         default -> {

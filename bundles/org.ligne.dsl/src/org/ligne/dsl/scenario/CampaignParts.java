@@ -10,7 +10,6 @@ import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.validation.support.Known;
-import org.ligne.model.campaign.Boost;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
@@ -72,11 +71,9 @@ final class CampaignParts {
         }
       }
     }
-    for (Boost boost : campaign.getBoosts()) {
-      if (boost.getPost() == content) {
-        all.add(Removal.element(boost));
-      }
-    }
+    campaign.getBoosts().stream()
+        .filter(boost -> boost.getPost() == content)
+        .forEach(boost -> all.add(Removal.element(boost)));
     return List.of(Part.of(change, Edits.all(all)));
   }
 }

@@ -1,6 +1,7 @@
 package org.ligne.dsl.scenario;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
@@ -11,6 +12,9 @@ import org.ligne.dsl.edit.Written;
 
 /** Words of a scenario as they are to stand elsewhere: with line feeds, without its margin. */
 final class Quote {
+  /** Read where there are no quotes, between which the same signs are no comments. */
+  private static final Pattern COMMENTS = Pattern.compile("(?s)/\\*.*?\\*/|//[^\n]*");
+
   private Quote() {}
 
   /** The words of an element. */
@@ -36,8 +40,14 @@ final class Quote {
     return line.isBlank() || line.startsWith(margin);
   }
 
-  /** Whether two pieces of text differ in blanks and line breaks at most. */
+  /** Whether two pieces of text differ in blanks, line breaks and comments at most. */
   static boolean same(String some, String other) {
-    return Arrays.equals(some.strip().split("\\s+"), other.strip().split("\\s+"));
+    return Arrays.equals(words(some), words(other));
+  }
+
+  private static String[] words(String text) {
+    boolean quoted = text.indexOf('"') >= 0 || text.contains("'''");
+    String plain = quoted ? text : COMMENTS.matcher(text).replaceAll(" ");
+    return plain.strip().split("\\s+");
   }
 }

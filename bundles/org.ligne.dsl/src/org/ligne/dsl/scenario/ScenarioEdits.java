@@ -9,6 +9,7 @@ import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.validation.support.Known;
+import org.ligne.model.campaign.BoostChange;
 import org.ligne.model.campaign.CapacityChange;
 import org.ligne.model.campaign.Change;
 import org.ligne.model.campaign.ChannelChange;
@@ -42,6 +43,7 @@ public final class ScenarioEdits {
       case PeriodChange it -> CampaignParts.of(it, scenario.getCampaign());
       case PhaseChange it -> CampaignParts.of(it);
       case NewContent it -> CampaignParts.of(it, scenario.getCampaign());
+      case BoostChange it -> BoostParts.of(it, scenario);
       case Omission it -> CampaignParts.of(it, scenario.getCampaign());
       case ContentChange it -> new ContentParts(it).all();
       case ChannelChange it -> new ChannelParts(it).all();

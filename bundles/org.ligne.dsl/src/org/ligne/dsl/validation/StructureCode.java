@@ -155,6 +155,12 @@ public enum StructureCode implements DiagnosticCode {
   APPROVAL_NOT_NEEDED(INFO),
   /** A person approves twice. 0: the person. */
   DUPLICATE_APPROVAL(WARNING),
+  /** Approvals are given for different times. 0: the time, 1: that of an earlier approval. */
+  APPROVED_TIMES_DIFFER(ERROR),
+  /** An approval is given for another time than the text pins. 0: the time, 1: the pinned one. */
+  APPROVED_TIME_NOT_PINNED(ERROR),
+  /** A series does not occur on the day approved. 0: the time, 1: the series. */
+  APPROVED_TIME_WITHOUT_OCCURRENCE(ERROR),
 
   // ---- posts and series
 

@@ -39,6 +39,7 @@ public enum Icon {
   TEXT,
   // what is computed from it
   SCHEDULE,
+  CALENDAR,
   ENTRY,
   UNPLACED,
   // where it lives

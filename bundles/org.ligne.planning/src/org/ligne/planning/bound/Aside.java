@@ -24,8 +24,10 @@ final class Aside {
    * What the work comes to; empty if whoever looks on has enough before.
    *
    * @throws CancellationException if whoever looks on says so
+   * @throws ExecutionException if the work fails
    */
-  static <T> Optional<T> of(Function<Progress, T> work, Progress progress) {
+  static <T> Optional<T> of(Function<Progress, T> work, Progress progress)
+      throws ExecutionException {
     AtomicBoolean stopped = new AtomicBoolean();
     FutureTask<T> task = new FutureTask<>(() -> work.apply(new Stop(stopped)));
     Thread.ofPlatform().daemon().name("ligne-prover").start(task);
@@ -40,14 +42,10 @@ final class Aside {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw (CancellationException) new CancellationException("interrupted").initCause(e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("The solver failed", e.getCause());
     } finally {
       stopped.set(true);
     }
-    if (progress.isCancelled()) {
-      throw new CancellationException("Planning was cancelled");
-    }
+    progress.checkpoint();
     return Optional.empty();
   }
 

@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.ligne.planning.Placed;
 import org.ligne.planning.PlanChecker;
@@ -56,15 +57,25 @@ public final class ProvingPlanner implements Planner {
 
   private Solution refined(Solution plan, Prover prover, Progress progress) {
     int[] slots = slots(plan);
-    Optional<Proof> answer =
-        Aside.of(watched -> prover.prove(plan.problem(), slots.clone(), effort, watched), progress);
+    Optional<Proof> answer = ask(prover, plan.problem(), slots, progress);
     if (answer.isEmpty()) {
-      return plan.with(quality(Verdict.OUT_OF_WORK, plan, prover));
+      Verdict verdict = progress.isEnough() ? Verdict.OUT_OF_WORK : Verdict.SOLVER_FAILED;
+      return plan.with(quality(verdict, plan, prover));
     }
     Proof proof = answer.get();
     Solution better =
         Arrays.equals(slots, proof.slots()) ? plan : checked(plan, proof.slots(), progress);
     return better.with(quality(better, proof, prover));
+  }
+
+  /** What the prover answers; empty if it fails, or whoever looks on has enough before. */
+  private Optional<Proof> ask(Prover prover, Problem problem, int[] slots, Progress progress) {
+    try {
+      return Aside.of(watched -> prover.prove(problem, slots.clone(), effort, watched), progress);
+    } catch (ExecutionException e) {
+      LOG.log(Level.ERROR, "The solver failed", e.getCause());
+      return Optional.empty();
+    }
   }
 
   /** The better of two plans; of the second, only if it keeps all statements. */

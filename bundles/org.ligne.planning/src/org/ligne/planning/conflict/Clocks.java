@@ -1,6 +1,5 @@
 package org.ligne.planning.conflict;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ligne.model.campaign.Campaign;
@@ -41,10 +40,5 @@ final class Clocks {
     return period.source() instanceof Phase phase && phase.eContainer() instanceof Campaign campaign
         ? Optional.of(new DateSpan(campaign.getFrom(), campaign.getTo()))
         : Optional.empty();
-  }
-
-  /** Whether a day lies in a span. */
-  static boolean isIn(DateSpan span, LocalDate day) {
-    return !day.isBefore(span.first()) && !day.isAfter(span.last());
   }
 }

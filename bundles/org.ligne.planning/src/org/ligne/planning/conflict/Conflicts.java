@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ligne.planning.Placed;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Unplaced;
+import org.ligne.planning.bound.CoreFinder;
+import org.ligne.planning.bound.Provers;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Entry;
 
@@ -30,13 +33,17 @@ public final class Conflicts {
 
   private final Timetable table;
   private final Work work;
+  private final Work mending;
   private final Judge judge;
+  private final Advised advised;
   private final List<Conflict> found = new ArrayList<>();
 
-  private Conflicts(Solution solution, Progress progress) {
+  private Conflicts(Solution solution, Progress progress, Optional<CoreFinder> solver) {
     table = table(solution);
     work = new Work(progress, WORK);
+    mending = new Work(progress, WORK);
     judge = new Judge(solution.problem(), work);
+    advised = new Advised(solution.problem(), judge, work, solver);
   }
 
   /**
@@ -47,15 +54,17 @@ public final class Conflicts {
    * @throws java.util.concurrent.CancellationException if the progress says so
    */
   public static List<Conflict> of(Solution solution, Progress progress) {
-    if (solution.isComplete()) {
-      return List.of();
-    }
-    Conflicts conflicts = new Conflicts(solution, progress);
+    return solution.isComplete() ? List.of() : of(solution, progress, Provers.coreFinder());
+  }
+
+  /** The same with a solver, or without. */
+  static List<Conflict> of(Solution solution, Progress progress, Optional<CoreFinder> solver) {
+    Conflicts conflicts = new Conflicts(solution, progress, solver);
     solution.unplaced().stream()
         .map(Unplaced::entry)
         .sorted(WEIGHTIEST)
         .forEach(conflicts::look);
-    return List.copyOf(conflicts.found);
+    return conflicts.found.stream().map(conflicts::mended).toList();
   }
 
   private static Timetable table(Solution solution) {
@@ -76,10 +85,20 @@ public final class Conflicts {
       return;
     }
     Rearrangement rearrangement = new Rearrangement(table, judge);
-    if (rearrangement.place(List.of(missing)) instanceof Verdict.Impossible impossible) {
-      new Confirmed(table.problem(), judge)
-          .of(missing, rearrangement.slice(), impossible.suspects())
-          .ifPresent(found::add);
+    Verdict verdict = rearrangement.place(List.of(missing));
+    List<Entry> slice = rearrangement.slice();
+    List<Entry> suspects =
+        switch (verdict) {
+          case Verdict.Impossible impossible -> impossible.suspects();
+          case Verdict.Unknown unknown when advised.refuses(slice, any -> true) -> slice;
+          default -> List.of();
+        };
+    if (!suspects.isEmpty()) {
+      new Confirmed(table.problem(), advised).of(missing, slice, suspects).ifPresent(found::add);
     }
+  }
+
+  private Conflict mended(Conflict conflict) {
+    return conflict.with(new Repairs(table, conflict, mending).find());
   }
 }

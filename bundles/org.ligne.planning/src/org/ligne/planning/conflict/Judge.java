@@ -14,7 +14,7 @@ import org.ligne.planning.problem.Statement;
  */
 final class Judge implements Refusing {
   /** What one question may take: less than a tenth of a second. */
-  private static final long MOST = 400_000;
+  private static final long MOST = Long.getLong("judge", 400_000);
 
   private final Problem problem;
   private final Work work;

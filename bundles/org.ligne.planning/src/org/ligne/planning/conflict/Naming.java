@@ -1,6 +1,5 @@
 package org.ligne.planning.conflict;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,9 @@ import org.ligne.planning.problem.Entry;
  * the end, such as campaign and channel, is left out.
  */
 public final class Naming {
+  /** More names would bury the sentence; the places of all are told besides. */
+  private static final int MOST = 8;
+
   private final Map<String, String> names = new LinkedHashMap<>();
 
   /** Names entries, of which there may be one; in their order. */
@@ -47,17 +49,22 @@ public final class Naming {
     return names.get(entry.id());
   }
 
-  /** All names but the last one, with commas between them; empty if there is only one. */
+  /** The names to be told but the last of them, with commas between them; empty for one. */
   public String butLast() {
-    return String.join(", ", all().subList(0, names.size() - 1));
+    return String.join(", ", told().subList(0, told().size() - 1));
   }
 
-  /** The last name. */
+  /** The last of the names to be told. */
   public String last() {
-    return all().getLast();
+    return told().getLast();
   }
 
-  private List<String> all() {
-    return new ArrayList<>(names.values());
+  /** How many entries are not told by name. */
+  public int untold() {
+    return names.size() - told().size();
+  }
+
+  private List<String> told() {
+    return names.values().stream().limit(MOST).toList();
   }
 }

@@ -3,7 +3,6 @@ package org.ligne.planning.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.ligne.planning.Placed;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
@@ -31,7 +30,8 @@ public final class Report {
   /**
    * The solution; the table is as it was before.
    *
-   * @throws CancellationException if the progress says so; the table is of no use then
+   * @throws java.util.concurrent.CancellationException if the progress says so; the table is of no
+   *     use then
    */
   public Solution solution(Progress progress) {
     Grounds grounds = new Grounds(table);
@@ -39,9 +39,7 @@ public final class Report {
     List<Placed> placed = new ArrayList<>();
     List<Unplaced> unplaced = new ArrayList<>();
     for (Entry entry : table.problem().entries()) {
-      if (progress.isCancelled()) {
-        throw new CancellationException("Planning was cancelled");
-      }
+      progress.checkpoint();
       if (table.isPlaced(entry)) {
         placed.add(grounds.of(entry));
       } else {

@@ -53,11 +53,17 @@ public final class Wording {
 
   /** What a statement says. */
   public String of(Statement statement) {
-    if (statement.source() != null) {
-      return statement.text();
-    }
-    String key = OWN.get(statement);
-    return key == null ? standing(statement.text()) : bundle.getString(key);
+    return statement.source() == null ? ofOwn(statement.text()) : statement.text();
+  }
+
+  /**
+   * What a statement says that nobody made.
+   *
+   * @param text its text, as schedules keep it, in which such a statement has no place
+   */
+  public String ofOwn(String text) {
+    String key = OWN.get(text);
+    return key == null ? standing(text) : bundle.getString(key);
   }
 
   private String standing(String text) {

@@ -195,6 +195,7 @@ final class Assembler {
   }
 
   private Link link(Follow follow) {
+    goOn();
     int leader = numbering.entry(follow.leader());
     int follower = numbering.entry(follow.follower());
     return new Link(leader, follower, reach(later(follow.distance()), draft.zone), follow);

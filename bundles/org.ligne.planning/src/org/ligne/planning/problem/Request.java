@@ -42,14 +42,20 @@ public record Request(
    * What an entry costs.
    *
    * @param purse id of the purse it is paid from
-   * @param amount the amount in the purse's unit, zero or more
+   * @param amount the amount in the purse's unit, zero to {@link #MAX_AMOUNT}
    */
   public record Payment(String purse, long amount) {
-    /** Refuses a negative amount. */
+    /** The most an entry may cost, so that no sum of a plan's costs can overflow. */
+    public static final long MAX_AMOUNT = 100_000_000_000_000L;
+
+    /** Refuses a negative amount, and one that is too large. */
     public Payment {
       Objects.requireNonNull(purse, "purse");
       if (amount < 0) {
         throw new IllegalArgumentException("A cost is not negative: " + amount);
+      }
+      if (amount > MAX_AMOUNT) {
+        throw new IllegalArgumentException("A cost is at most " + MAX_AMOUNT + ": " + amount);
       }
     }
   }

@@ -46,8 +46,10 @@ public final class Engine implements Planner {
   @Override
   public Solution plan(Problem problem, Progress progress) {
     Timetable table = new Timetable(problem);
+    progress.checkpoint();
     Steps steps = new Steps(progress);
     Outlook outlook = new Outlook(problem);
+    progress.checkpoint();
     Choice choice = new Choice(table);
     new Greedy(table, choice, outlook, steps).run();
     steps.report(table);

@@ -1,6 +1,5 @@
 package org.ligne.planning.search;
 
-import java.util.concurrent.CancellationException;
 import org.ligne.planning.Progress;
 import org.ligne.planning.constraint.Timetable;
 
@@ -30,7 +29,7 @@ final class Steps {
   /**
    * Spends some; false once there are none left, or whoever looks on has enough.
    *
-   * @throws CancellationException if whoever looks on says so
+   * @throws java.util.concurrent.CancellationException if whoever looks on says so
    */
   boolean spend(int steps) {
     left -= steps;
@@ -43,9 +42,7 @@ final class Steps {
 
   private void ask() {
     untilAsking = PATIENCE;
-    if (progress.isCancelled()) {
-      throw new CancellationException("Planning was cancelled");
-    }
+    progress.checkpoint();
     enough |= progress.isEnough();
   }
 

@@ -102,6 +102,7 @@ public final class CampaignProblem {
   private Problem problem(Progress progress) {
     Map<Channel, Set<DateSpan>> uses = uses();
     for (Line line : lines) {
+      progress.checkpoint();
       Policies policies =
           new Policies(line, surroundings.apply(line), ids, past.earliest(campaigns));
       uses.forEach(
@@ -114,10 +115,12 @@ public final class CampaignProblem {
     lines.stream().map(Lines::people).flatMap(List::stream).distinct().forEach(this::addOwner);
     Holding holding = new Holding(past);
     for (Campaign campaign : campaigns) {
+      progress.checkpoint();
       Requests requests = new Requests(campaign.getLine(), ids);
       Publications.of(campaign).forEach(each -> draft.add(holding.hold(requests.of(each), each)));
       Follows.of(campaign).forEach(draft::add);
     }
+    progress.checkpoint();
     new Staggers(draft).add(campaigns);
     Set<String> rested = new Rests(draft).add(campaigns);
     Leftovers leftovers = new Leftovers(ids, holding, uses.keySet(), rested);
@@ -125,6 +128,7 @@ public final class CampaignProblem {
         .flatMap(campaign -> past.gone(campaign).stream())
         .flatMap(gone -> leftovers.of(gone).stream())
         .forEach(draft::add);
+    progress.checkpoint();
     new Purses(draft).add(campaigns);
     new Mixes(draft, ids).add(campaigns);
     return draft.build(progress::isCancelled);

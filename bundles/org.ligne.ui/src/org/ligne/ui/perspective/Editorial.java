@@ -18,6 +18,7 @@ public final class Editorial implements IPerspectiveFactory {
   private static final String SEARCH = "org.eclipse.search.ui.views.SearchView";
   private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
   private static final String SCHEDULE = "org.ligne.ui.view.schedule";
+  private static final String CALENDAR = "org.ligne.ui.view.calendar";
   private static final String NEW = "org.ligne.ui.wizard.";
 
   @Override
@@ -29,6 +30,7 @@ public final class Editorial implements IPerspectiveFactory {
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, text);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addPlaceholder(SCHEDULE);
+    below.addPlaceholder(CALENDAR);
     below.addView(IPageLayout.ID_TASK_LIST);
     below.addPlaceholder(SEARCH);
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -53,6 +55,7 @@ public final class Editorial implements IPerspectiveFactory {
             IPageLayout.ID_PROP_SHEET,
             IPageLayout.ID_PROBLEM_VIEW,
             SCHEDULE,
+            CALENDAR,
             IPageLayout.ID_TASK_LIST,
             IPageLayout.ID_BOOKMARKS,
             SEARCH,

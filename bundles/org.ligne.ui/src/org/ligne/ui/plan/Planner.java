@@ -9,13 +9,18 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
+import org.ligne.compiler.Conditions;
 import org.ligne.compiler.load.Project;
+import org.ligne.compiler.lock.Lock;
 import org.ligne.planning.Progress;
 import org.ligne.ui.base.Compilers;
 import org.ligne.ui.base.PlanProjects;
 
 /** Compiles the saved texts of a project, exactly as {@code ligne compile} does. */
 public final class Planner {
+  /** Where {@code ligne compile} writes schedules unless it is told otherwise. */
+  private static final String OUTPUT = "out";
+
   private static final int READ = 10;
   private static final int WHOLE = 100;
 
@@ -47,7 +52,8 @@ public final class Planner {
     if (progress.isCanceled()) {
       throw new OperationCanceledException();
     }
-    return compiler.compile(loaded, new Shown(progress));
+    Lock lock = compiler.lock(loaded.root().resolve(OUTPUT));
+    return compiler.compile(loaded, lock, Conditions.FRESH, new Shown(progress));
   }
 
   /** Planning that moves a progress bar and listens to its button. */

@@ -11,9 +11,10 @@ import org.ligne.ui.plan.Freshness;
 import org.ligne.ui.plan.Plans;
 
 /** Says why there is no schedule, and what to do. */
-record Advice(Guide guide) {
+public record Advice(Guide guide) {
 
-  void give(Optional<IProject> project, Optional<Planning> planning) {
+  /** Says what holds for a project, or for none. */
+  public void give(Optional<IProject> project, Optional<Planning> planning) {
     if (project.isEmpty()) {
       guide.say(Messages.noProject, Messages.makeProject, () -> create("project"));
     } else if (planning.isPresent()) {

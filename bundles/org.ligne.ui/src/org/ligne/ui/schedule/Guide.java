@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 
 /** What the view says while there is no schedule, and what to do about it. */
-final class Guide {
+public final class Guide {
   private static final int WIDTH = 460;
 
   private final Composite body;
@@ -16,7 +16,8 @@ final class Guide {
   private final Link offer;
   private Runnable action = () -> {};
 
-  Guide(Composite parent) {
+  /** A guide without words. */
+  public Guide(Composite parent) {
     body = new Composite(parent, SWT.NONE);
     GridLayoutFactory.fillDefaults().margins(16, 16).spacing(5, 10).applyTo(body);
     sentence = new Label(body, SWT.WRAP);
@@ -25,12 +26,13 @@ final class Guide {
     offer.addListener(SWT.Selection, event -> action.run());
   }
 
-  Composite control() {
+  /** The control, to lay it out. */
+  public Composite control() {
     return body;
   }
 
   /** Shows a sentence and something to do. */
-  void say(String text, String what, Runnable todo) {
+  public void say(String text, String what, Runnable todo) {
     sentence.setText(text);
     offer.setText(what.isEmpty() ? "" : "<a>" + what + "</a>");
     offer.setVisible(!what.isEmpty());

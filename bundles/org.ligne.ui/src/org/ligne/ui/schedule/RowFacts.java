@@ -3,11 +3,9 @@ package org.ligne.ui.schedule;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.EntryText;
-import org.ligne.model.schedule.Reason;
 
 /** What the Properties view says about a row. */
 final class RowFacts {
@@ -47,9 +45,6 @@ final class RowFacts {
   }
 
   private static String statements(Row row) {
-    return row.item().getReasons().stream()
-        .map(Reason::getStatement)
-        .distinct()
-        .collect(Collectors.joining("; "));
+    return String.join("; ", Statements.of(row.item()));
   }
 }

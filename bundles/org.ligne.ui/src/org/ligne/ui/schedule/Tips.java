@@ -7,7 +7,6 @@ import org.eclipse.osgi.util.NLS;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.EntryText;
-import org.ligne.model.schedule.Reason;
 
 /** What a row tells when the pointer rests on it. */
 final class Tips {
@@ -31,9 +30,7 @@ final class Tips {
             },
             () -> parts.add(row.reason()));
     String reasons =
-        row.item().getReasons().stream()
-            .map(Reason::getStatement)
-            .distinct()
+        Statements.of(row.item()).stream()
             .map(statement -> "• " + statement)
             .collect(Collectors.joining("\n"));
     parts.add(reasons);

@@ -39,7 +39,7 @@ final class Keying {
       case SWT.ARROW_LEFT, SWT.ARROW_RIGHT, SWT.ARROW_UP, SWT.ARROW_DOWN -> step(event, beside);
       case SWT.HOME -> go(canvas.all().stream().findFirst(), beside);
       case SWT.END -> go(canvas.all().reversed().stream().findFirst(), beside);
-      case SWT.CR, SWT.KEYPAD_CR -> canvas.focused().ifPresent(canvas.user()::opened);
+      case SWT.CR, SWT.KEYPAD_CR -> canvas.open();
       case SWT.ESC -> canvas.chooseNothing();
       case ' ' -> canvas.focused().ifPresent(each -> canvas.choose(each, true));
       case 'a' -> selectAll(beside);

@@ -83,7 +83,7 @@ final class Pointing {
       return;
     }
     if (element.isPresent()) {
-      canvas.user().opened(element.get());
+      canvas.user().opened(element.get(), canvas.spot(event.x, event.y));
     } else {
       canvas.spot(event.x, event.y).ifPresent(canvas.user()::made);
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Ink;
 import org.ligne.visual.draw.Palette;
 import org.ligne.visual.scene.Element;
@@ -118,6 +119,15 @@ public final class SceneCanvas {
     canvas.redraw();
   }
 
+  /** The places in sight that something can be dropped on. */
+  public List<Spot> spots() {
+    Rectangle area = canvas.getClientArea();
+    Point origin = scrolling.origin();
+    return scene()
+        .map(shown -> shown.spots(new Box(origin.x, origin.y, area.width, area.height)))
+        .orElse(List.of());
+  }
+
   /** Brings a part of the picture into sight. */
   public void reveal(Element element) {
     scrolling.reveal(element.box(), scene.frozen());
@@ -187,6 +197,16 @@ public final class SceneCanvas {
 
   private Point picture(int x, int y) {
     return quarters().picture(x, y);
+  }
+
+  /** Opens what the keyboard is at. */
+  void open() {
+    focused()
+        .ifPresent(
+            each -> {
+              Box box = each.box();
+              user.opened(each, scene.spot(box.x() + box.width() / 2, box.y() + 1));
+            });
   }
 
   boolean isSelected(Element element) {

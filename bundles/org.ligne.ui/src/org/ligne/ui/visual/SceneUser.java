@@ -2,6 +2,7 @@ package org.ligne.ui.visual;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.SceneState.Verdict;
 import org.ligne.visual.scene.Spot;
@@ -12,8 +13,12 @@ public interface SceneUser {
   /** Something else is selected. */
   default void selected(List<Element> elements) {}
 
-  /** Somebody wants to see where an element comes from. */
-  default void opened(Element element) {}
+  /**
+   * Somebody wants to see where an element comes from, or what is behind it.
+   *
+   * @param spot the place it was asked at, if it stands for one
+   */
+  default void opened(Element element, Optional<Spot> spot) {}
 
   /** Somebody wants something new at a place. */
   default void made(Spot spot) {}

@@ -22,7 +22,7 @@ public final class Calendars {
   public static Scene weeks(Plan plan, LocalDate from, LocalDate to, View view) {
     LocalDate first = Dates.monday(from);
     LocalDate last = Dates.monday(to).plusDays(6);
-    String title = new Dates(plan.language()).span(from, to);
+    String title = new Dates(plan.language()).spanWithYear(from, to);
     return new MonthScene(new Diary(plan, view.now()), title, first, last, null, view);
   }
 
@@ -30,7 +30,7 @@ public final class Calendars {
   public static Scene week(Plan plan, LocalDate day, View view) {
     LocalDate first = Dates.monday(day);
     Dates dates = new Dates(plan.language());
-    String days = dates.span(first, first.plusDays(6));
+    String days = dates.spanWithYear(first, first.plusDays(6));
     String title = new Telling(plan).say("week", Dates.week(first), days);
     return HoursScene.ofDays(new Diary(plan, view.now()), title, first, 7, view);
   }
@@ -42,5 +42,20 @@ public final class Calendars {
     return view.lanes() && !plan.lanes().isEmpty()
         ? HoursScene.ofLanes(diary, title, day, view)
         : HoursScene.ofDays(diary, title, day, 1, view);
+  }
+
+  /** The days from one to another that have cards, or are special, under each other. */
+  public static Scene agenda(Plan plan, LocalDate from, LocalDate to, View view) {
+    return new AgendaScene(new Diary(plan, view.now()), from, to, view);
+  }
+
+  /** What found no place, with the reason. */
+  public static Scene tray(Plan plan, View view) {
+    return new TrayScene(plan, view);
+  }
+
+  /** A calendar with a tray at its right, for files and paper; windows show two pictures. */
+  public static Scene beside(Scene calendar, Scene tray) {
+    return new BesideScene(calendar, tray);
   }
 }

@@ -62,15 +62,12 @@ final class CardPainter {
 
   void ground(Card card, Box box) {
     int theme = card.topic().theme().number();
-    boolean selected = state.selected().contains(card.id());
-    boolean hovered = state.hovered().filter(card.id()::equals).isPresent();
+    boolean selected = isSelected(card);
     on.fillRound(box, RADIUS, selected ? Role.SELECTION : new Ink.PillarGround(theme));
-    Ink edge = selected || hovered ? Role.ACCENT : new Ink.PillarEdge(theme);
+    Ink edge = selected || isHovered(card) ? Role.ACCENT : new Ink.PillarEdge(theme);
     on.outline(box, RADIUS, selected ? 1.5 : 1, edge);
     PillarBar.paint(on, new Box(box.x() + 3, box.y() + 3, BAR, box.height() - 6), theme);
-    if (state.focused().filter(card.id()::equals).isPresent()) {
-      on.outline(box.inset(-2), RADIUS + 2, 1.5, Role.ACCENT);
-    }
+    focus(card, box);
   }
 
   /** Network, hour and title; without the hour, then without the title where there is no room. */
@@ -98,19 +95,24 @@ final class CardPainter {
   private void block(Card card, Box box) {
     double top = box.y() + (box.height() < 2 * LINE + 6 ? (box.height() - 2 * LINE) / 2 : 3);
     Box first = new Box(box.x(), top, box.width(), LINE);
+    Box second = first.moved(0, LINE - 1);
     double x = glyph(card, first);
+    if (box.width() < LEAST_TITLE) {
+      marks(marks(card), second, 0);
+      return;
+    }
     double hour = on.width(hour(card), Face.SMALL);
     double right = marks(marks(card), first, GLYPH + GAP + hour);
-    boolean shown = right - x >= hour;
-    if (shown) {
+    on.text(card.topic().heading(), second, Face.NORMAL, Role.TEXT);
+    if (right - x >= hour) {
       on.text(hour(card), span(x, right, first), Face.SMALL, Role.MUTED);
+      channel(card, span(x + hour + 2 * GAP, right, first));
     }
-    String below = box.width() >= LEAST_TITLE ? card.topic().heading() : "";
-    on.text(below, first.moved(0, LINE - 1), Face.NORMAL, Role.TEXT);
-    double channel = x + hour + GAP + 4;
-    String label = card.outlet().label();
-    if (shown && right - channel >= on.width(label, Face.SMALL)) {
-      on.text(label, span(channel, right, first), Face.SMALL, Role.MUTED);
+  }
+
+  private void channel(Card card, Box box) {
+    if (Texts.fits(on, card.outlet().label(), Face.SMALL, box.width())) {
+      on.text(card.outlet().label(), box, Face.SMALL, Role.MUTED);
     }
   }
 
@@ -173,9 +175,35 @@ final class CardPainter {
     on.named(card.id(), card.topic().heading(), () -> drawRow(card, tile.box(), details));
   }
 
+  /** Rows lie on the paper: so many grounds of colour would be too much. */
+  private void rowGround(Card card, Box box) {
+    boolean selected = isSelected(card);
+    if (selected || isHovered(card)) {
+      on.fillRound(box, RADIUS, selected ? Role.SELECTION : Role.HOVER);
+    }
+    int theme = card.topic().theme().number();
+    PillarBar.paint(on, new Box(box.x() + 3, box.y() + 4, BAR, box.height() - 8), theme);
+    focus(card, box);
+  }
+
+  private boolean isSelected(Card card) {
+    return state.selected().contains(card.id());
+  }
+
+  private boolean isHovered(Card card) {
+    return state.hovered().filter(card.id()::equals).isPresent();
+  }
+
+  private void focus(Card card, Box box) {
+    if (state.focused().filter(card.id()::equals).isPresent()) {
+      on.outline(box.inset(-2), RADIUS + 2, 1.5, Role.ACCENT);
+    }
+  }
+
   private void drawRow(Card card, Box box, double details) {
-    ground(card, box);
-    Box inner = new Box(box.x() + LEFT, box.y(), box.width() - LEFT - RIGHT, box.height());
+    rowGround(card, box);
+    double begin = LEFT + GAP;
+    Box inner = new Box(box.x() + begin, box.y(), box.width() - begin - RIGHT, box.height());
     double right = marks(marks(card), inner, LEAST_TITLE + 2 * GLYPH);
     double hour = on.width("00:00", Face.NORMAL) + 10;
     on.text(hour(card), span(inner.x(), right, inner), Face.NORMAL, Role.MUTED);
@@ -195,6 +223,8 @@ final class CardPainter {
 
   private String details(Card card, double width) {
     String theme = card.topic().theme().label();
-    return Texts.fitting(on, theme, Face.SMALL, width);
+    String owner = card.topic().owner();
+    String between = theme.isEmpty() || owner.isEmpty() ? "" : " · ";
+    return Texts.fitting(on, theme + between + owner, Face.SMALL, width);
   }
 }

@@ -61,7 +61,8 @@ record DayCell(
   }
 
   Box number() {
-    return new Box(box.x() + SIDE, box.y() + 2, Math.min(NUMBER, box.width()), HEAD - 4);
+    return new Box(
+        box.x() + SIDE, box.y() + 2, Math.clamp(box.width() - SIDE, 0, NUMBER), HEAD - 4);
   }
 
   /** Where what is special is told; empty if there is no room. */

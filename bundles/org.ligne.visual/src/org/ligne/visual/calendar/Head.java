@@ -40,39 +40,45 @@ final class Head {
   private static String zone(Plan plan, Telling telling, LocalDate first, LocalDate last) {
     ZonedDateTime begin = first.atStartOfDay(plan.zone());
     ZonedDateTime end = last.plusDays(1).atStartOfDay(plan.zone());
-    String offset = Dates.offset(begin);
-    String offsets =
-        begin.getOffset().equals(end.getOffset()) ? offset : offset + " → " + Dates.offset(end);
     List<String> parts = new ArrayList<>();
+    String offsets = either(Dates.offset(begin), Dates.offset(end));
     parts.add(telling.say("zone", plan.zone().getId(), offsets));
-    others(plan, begin)
+    others(plan, begin, end)
         .forEach(
-            (zone, channels) ->
-                parts.add(
-                    telling.say(
-                        "zone.other",
-                        String.join(", ", channels),
-                        zone.getId(),
-                        distance(begin, zone))));
+            (zone, channels) -> {
+              String names = String.join(", ", channels);
+              String distance = either(distance(begin, zone), distance(end, zone));
+              parts.add(telling.say("zone.other", names, zone.getId(), distance));
+            });
     return String.join("   ", parts);
   }
 
+  /** Where a clock is changed on the way, both are told. */
+  private static String either(String one, String other) {
+    return one.equals(other) ? one : one + " → " + other;
+  }
+
   /** The channels that live by another clock. */
-  private static Map<ZoneId, List<String>> others(Plan plan, ZonedDateTime begin) {
+  private static Map<ZoneId, List<String>> others(
+      Plan plan, ZonedDateTime begin, ZonedDateTime end) {
     Map<ZoneId, List<String>> others = new LinkedHashMap<>();
     for (Lane lane : plan.lanes()) {
       ZoneId zone = lane.outlet().zone();
-      if (!begin.withZoneSameInstant(zone).getOffset().equals(begin.getOffset())) {
+      if (seconds(begin, zone) != 0 || seconds(end, zone) != 0) {
         others.computeIfAbsent(zone, any -> new ArrayList<>()).add(lane.outlet().label());
       }
     }
     return others;
   }
 
-  private static String distance(ZonedDateTime begin, ZoneId zone) {
-    int seconds =
-        begin.withZoneSameInstant(zone).getOffset().getTotalSeconds()
-            - begin.getOffset().getTotalSeconds();
+  /** How far the clock of a zone is ahead. */
+  private static int seconds(ZonedDateTime at, ZoneId zone) {
+    return at.withZoneSameInstant(zone).getOffset().getTotalSeconds()
+        - at.getOffset().getTotalSeconds();
+  }
+
+  private static String distance(ZonedDateTime at, ZoneId zone) {
+    int seconds = seconds(at, zone);
     int minutes = Math.abs(seconds) / 60;
     String rest = minutes % 60 == 0 ? "" : " " + minutes % 60 + " min";
     return (seconds < 0 ? "−" : "+") + minutes / 60 + " h" + rest;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Lane;
+import org.ligne.visual.plan.Note;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Spot;
 
@@ -32,7 +33,7 @@ record HourColumn(
   /** How high a card is. */
   static final double TILE = 40;
 
-  private static final double LEAST = 46;
+  private static final double LEAST = 31;
   private static final double MOST = 380;
   private static final double GAP = 2;
 
@@ -133,9 +134,23 @@ record HourColumn(
         .toList();
   }
 
+  /** Whether a blackout concerns the column, wholly or in part. */
+  boolean isConcerned(Note note) {
+    return note.kind() == Note.Kind.BLACKOUT
+        && (note.channels().isEmpty()
+            || lane == null
+            || note.channels().contains(lane.outlet().name()));
+  }
+
   /** What can be selected, the uppermost last. */
-  List<Element> elements(Telling telling) {
+  List<Element> elements(Diary diary, Telling telling) {
     List<Element> all = new ArrayList<>();
+    for (Note note : diary.notes(day)) {
+      if (isConcerned(note) && !note.hours().isEmpty()) {
+        Box part = HourGround.parts(note, this).getFirst();
+        all.add(telling.note(note, day, part));
+      }
+    }
     tiles.forEach(tile -> all.add(telling.card(tile.card(), tile.box())));
     bundles.forEach(each -> all.add(telling.more(each.id(), day, each.cards(), each.box())));
     return all;

@@ -51,7 +51,7 @@ final class HoursPainter {
     for (Spot spot : column.spots(visible.y(), visible.bottom(), diary.zone())) {
       Verdicts.paint(on, spot, state);
     }
-    band(column, ground, on, first, end);
+    band(ground, on, first, end);
     CardPainter cards = new CardPainter(diary.zone(), on, state);
     column.visible(visible.y(), visible.bottom()).forEach(cards::paint);
     column.bundles().stream()
@@ -110,16 +110,10 @@ final class HoursPainter {
 
   private void notes(HourColumn column, Surface on) {
     for (Note note : diary.notes(column.day())) {
-      if (note.kind() == Note.Kind.BLACKOUT && isOf(note, column)) {
+      if (column.isConcerned(note)) {
         blackout(note, column, on);
       }
     }
-  }
-
-  private static boolean isOf(Note note, HourColumn column) {
-    return note.channels().isEmpty()
-        || column.lane() == null
-        || note.channels().contains(column.lane().outlet().name());
   }
 
   /** What concerns some channels only is a strip at the side of a day of all channels. */
@@ -149,19 +143,12 @@ final class HoursPainter {
   }
 
   /** When people are there, as a band at the left edge. */
-  private static void band(HourColumn column, HourGround ground, Surface on, int first, int end) {
-    int from = first;
-    while (from < end) {
+  private static void band(HourGround ground, Surface on, int first, int end) {
+    for (int from = first; from < end; from = ground.end(from)) {
       int score = ground.score(from);
-      int to = from + 1;
-      while (to < end && ground.score(to) == score) {
-        to++;
-      }
       if (score > 0) {
-        Box box = run(column, from, to, column.box().x() + 1, HourColumn.BAND - 2);
-        on.fill(box, new Ink.Heat(score));
+        on.fill(ground.band(from, Math.min(end, ground.end(from))), new Ink.Heat(score));
       }
-      from = to;
     }
   }
 

@@ -107,7 +107,7 @@ final class HoursScene implements Scene {
   @Override
   public List<Element> elements() {
     List<Element> all = new ArrayList<>(head.elements());
-    columns.forEach(column -> all.addAll(column.elements(telling)));
+    columns.forEach(column -> all.addAll(column.elements(diary, telling)));
     return all;
   }
 
@@ -116,7 +116,11 @@ final class HoursScene implements Scene {
     if (y < head.height()) {
       return last(head.elements(), x, y);
     }
-    return column(x).flatMap(column -> last(column.elements(telling), x, y));
+    return column(x)
+        .flatMap(
+            column ->
+                last(column.elements(diary, telling), x, y)
+                    .or(() -> new HourGround(diary, column).band(telling, x, y)));
   }
 
   private static Optional<Element> last(List<Element> elements, double x, double y) {

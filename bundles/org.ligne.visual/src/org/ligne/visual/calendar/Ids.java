@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.ligne.visual.draw.Box;
 
 /** Ids of what is in a calendar beside cards, and the days they stand for. */
 public final class Ids {
@@ -35,6 +36,10 @@ public final class Ids {
 
   static String note(int number, LocalDate part) {
     return NOTE + number + "@" + part;
+  }
+
+  static String band(LocalDate day, int half, Box box) {
+    return "band:" + day + "T" + Clock.time(half) + "@" + Math.round(box.x());
   }
 
   /** The day that an element of the kinds DAY and MORE opens. */

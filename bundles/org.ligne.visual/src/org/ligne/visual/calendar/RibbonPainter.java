@@ -8,13 +8,23 @@ import org.ligne.visual.plan.Note;
 
 /** Draws what goes over days. */
 final class RibbonPainter {
+  private static final double RADIUS = 3;
   private static final double GLYPH = 11;
   private static final double LEAST_TEXT = 26;
 
   private RibbonPainter() {}
 
   static void paint(Surface on, Ribbon ribbon, Box box) {
-    double radius = ribbon.isContinued() || ribbon.continues() ? 0 : 3;
+    boolean cut = ribbon.isContinued() || ribbon.continues();
+    paint(on, ribbon, box, cut ? 0 : RADIUS);
+  }
+
+  /** The same as a chip that stands alone. */
+  static void chip(Surface on, Ribbon ribbon, Box box) {
+    paint(on, ribbon, box, RADIUS);
+  }
+
+  private static void paint(Surface on, Ribbon ribbon, Box box, double radius) {
     on.fillRound(box, radius, ribbon.ground());
     if (ribbon.note() != null && ribbon.note().kind() == Note.Kind.BLACKOUT) {
       on.hatch(box, 0, Role.EDGE);

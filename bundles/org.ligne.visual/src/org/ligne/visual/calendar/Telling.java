@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ligne.model.line.PoemClass;
 import org.ligne.visual.draw.Box;
@@ -65,8 +66,7 @@ final class Telling {
     List<String> parts = new ArrayList<>();
     card.state()
         .problem()
-        .ifPresent(
-            each -> parts.add(say("problem." + each.name().toLowerCase(java.util.Locale.ROOT))));
+        .ifPresent(each -> parts.add(say("problem." + each.name().toLowerCase(Locale.ROOT))));
     if (card.state().kept()) {
       parts.add(say("card.kept"));
     } else if (card.state().fixed() && card.isPlaced()) {
@@ -87,6 +87,7 @@ final class Telling {
     String format = card.outlet().format().isEmpty() ? "" : " · " + card.outlet().format();
     lines.add(card.outlet().label() + " · " + card.outlet().platform() + format);
     fact(lines, "card.theme", card.topic().theme().label());
+    fact(lines, "card.campaign", card.topic().campaign());
     fact(lines, "card.owner", card.topic().owner());
     add(lines, card.state().signatures());
     lines.addAll(marks(card));
@@ -158,6 +159,14 @@ final class Telling {
   Element note(Note note, LocalDate day, Box box) {
     String id = Ids.note(plan.notes().indexOf(note), day);
     return new Element(id, Element.Kind.NOTE, box, note(note), note(note));
+  }
+
+  /** When people are there, and where. */
+  Element band(LocalDate day, int from, int to, int score, String channels, Box box) {
+    String end = to == Clock.HALVES ? "24:00" : Dates.hour(Clock.time(to));
+    String text = say("band", Dates.hour(Clock.time(from)), end, score, channels);
+    String id = Ids.band(day, from, box);
+    return new Element(id, Element.Kind.FIGURE, box, text, text);
   }
 
   /** A holiday, an event or a blackout in words. */

@@ -18,7 +18,7 @@ public enum Palettes implements Palette {
           + " ON_NOW ffffff ERROR c12626 WARNING 8a5700 GOOD 1b7439 ERROR_GROUND fde9e9"
           + " WARNING_GROUND fdf1dc GOOD_GROUND e3f4e8",
       "2441c5 bb421d 03a756 b46d81 d57c00 377de4 7f4088 3f5044",
-      "fffdf7 fde9bd f8bb62 e07b32 b23a2a 6b1430",
+      "fffdf7 fdebc4 f9c574 ee8f3e d4502e",
       0.11),
   /** Light on dark grey. */
   DARK(
@@ -29,10 +29,10 @@ public enum Palettes implements Palette {
           + " WARNING_GROUND 413420 GOOD_GROUND 22392b",
       "6f8fda dd752d 3acd75 d485b0 f3d12e a6d7ff 986eff ccd9c3",
       "1f1f22 3a2c22 6a4320 a8641c e0962c ffd98a",
-      0.2),
+      0.16),
   /** Light on black, edges instead of shades. */
   HIGH_CONTRAST(
-      "PAPER 000000 PANEL 000000 TEXT ffffff MUTED e6e6e6 GRID 7a7a7a EDGE ffffff CLOSED 1a1a1a"
+      "PAPER 000000 PANEL 000000 TEXT ffffff MUTED e6e6e6 GRID 4f4f4f EDGE ffffff CLOSED 1a1a1a"
           + " OUTSIDE 000000 SPECIAL 2a0a3a EVENT 332b00 BLACKOUT 262626 PHASE 00224d CARD 000000"
           + " ACCENT 4de1ff ON_ACCENT 000000 SELECTION 003a66 HOVER 333333 NOW ffee33"
           + " ON_NOW 000000 ERROR ff9b9b WARNING ffd24d GOOD 7dff9a ERROR_GROUND 4d0000"

@@ -1,5 +1,8 @@
 package org.ligne.visual.draw;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Writes texts elsewhere than at the left edge, and finds out what fits. */
 public final class Texts {
   private static final String ELLIPSIS = "…";
@@ -38,5 +41,39 @@ public final class Texts {
     }
     int end = fits > 0 && Character.isHighSurrogate(text.charAt(fits - 1)) ? fits - 1 : fits;
     return end == 0 ? "" : text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /** A text in lines that fit into a width; the last one ends with an ellipsis if more is left. */
+  public static List<String> wrapped(Surface on, String text, Face face, double width, int most) {
+    List<String> lines = new ArrayList<>();
+    String rest = text.strip();
+    while (!rest.isEmpty() && lines.size() < most) {
+      boolean last = lines.size() == most - 1 || fits(on, rest, face, width);
+      String line = last ? fitting(on, rest, face, width) : head(on, rest, face, width);
+      lines.add(line.strip());
+      rest = last ? "" : rest.substring(line.length()).strip();
+    }
+    return lines;
+  }
+
+  /** As many words as fit; of a word that does not fit alone, as many letters. */
+  private static String head(Surface on, String text, Face face, double width) {
+    int fits = 0;
+    for (int space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) {
+      if (!fits(on, text.substring(0, space), face, width)) {
+        break;
+      }
+      fits = space;
+    }
+    if (fits > 0) {
+      return text.substring(0, fits);
+    }
+    int end = text.offsetByCodePoints(0, 1);
+    int next = end;
+    while (next < text.length() && fits(on, text.substring(0, next), face, width)) {
+      end = next;
+      next = text.offsetByCodePoints(next, 1);
+    }
+    return text.substring(0, end);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.PoemClass;
@@ -21,6 +22,7 @@ import org.ligne.visual.words.Phrases;
 /** Makes cards of what stands in schedules. */
 final class Cards {
   private static final int TEXT = 160;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final Lookup lookup;
   private final Findings findings;
@@ -48,7 +50,7 @@ final class Cards {
         topic(item, entry, schedule.getLine()),
         outlet(item, entry, schedule),
         entry == null ? null : entry.getAt().withZoneSameInstant(schedule.getZone()),
-        entry == null ? unplaced(item) : placed(entry),
+        entry == null ? unplaced(item) : placed(entry, schedule.getLine()),
         places.of(item.getPlace()));
   }
 
@@ -74,7 +76,7 @@ final class Cards {
   }
 
   private static String shortened(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
+    String line = SPACE.matcher(text.strip()).replaceAll(" ");
     return line.codePointCount(0, line.length()) <= TEXT
         ? line
         : line.substring(0, line.offsetByCodePoints(0, TEXT)).strip() + "…";
@@ -96,12 +98,12 @@ final class Cards {
     return channel == null || channel.getZone() == null ? schedule.getZone() : channel.getZone();
   }
 
-  private State placed(Entry entry) {
+  private State placed(Entry entry, String line) {
     String origin = entry.getCampaign() + "/" + entry.getPost();
     boolean kept = entry.getReasons().stream().anyMatch(each -> each.getKind() == ReasonKind.KEPT);
     return new State(
         entry.getApproval(),
-        signatures(entry),
+        signatures(entry, line),
         entry.isFixed(),
         kept,
         entry.getScore(),
@@ -110,9 +112,14 @@ final class Cards {
         "");
   }
 
-  private String signatures(Entry entry) {
+  private String signatures(Entry entry, String line) {
     return switch (entry.getApproval()) {
-      case APPROVED -> phrases.say("approved", String.join(", ", entry.getApprovedBy()));
+      case APPROVED ->
+          phrases.say(
+              "approved",
+              entry.getApprovedBy().stream()
+                  .map(name -> lookup.person(line, name))
+                  .collect(Collectors.joining(", ")));
       case MISSING ->
           phrases.say(
               "awaiting",

@@ -1,6 +1,7 @@
 package org.ligne.visual.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -28,23 +29,25 @@ final class Lanes {
    * @param used the channels, as line, a dot and name
    */
   static List<Lane> of(List<Line> lines, List<Solution> plans, ZoneId zone, Set<String> used) {
+    List<Clockwork> clocks =
+        plans.stream().map(plan -> Clockwork.of(plan.problem(), zone)).toList();
     List<Lane> lanes = new ArrayList<>();
     for (Line line : lines) {
       line.getChannels().stream()
           .filter(each -> used.contains(line.getName() + "." + each.getName()))
-          .forEach(each -> lanes.add(lane(line, each, plans, zone)));
+          .forEach(each -> lanes.add(lane(line, each, clocks)));
     }
     return lanes;
   }
 
   private static Lane lane(
-      Line line, org.ligne.model.line.Channel channel, List<Solution> plans, ZoneId zone) {
+      Line line, org.ligne.model.line.Channel channel, List<Clockwork> clocks) {
     Openings hours = new Openings();
     String id = line.getName() + "." + channel.getName();
-    for (Solution plan : plans) {
-      plan.problem().channels().stream()
+    for (Clockwork clock : clocks) {
+      clock.problem().channels().stream()
           .filter(each -> each.id().equals(channel.getName()) || each.id().equals(id))
-          .forEach(each -> note(plan.problem(), each, zone, hours));
+          .forEach(each -> clock.note(each, hours));
     }
     return new Lane(
         new Outlet(
@@ -57,13 +60,33 @@ final class Lanes {
         hours);
   }
 
-  private static void note(Problem problem, Channel channel, ZoneId zone, Openings hours) {
-    for (int slot = 0; slot < problem.axis().size(); slot++) {
-      ZonedDateTime at =
-          Instant.ofEpochSecond(problem.axis().minute(slot) * SECONDS_PER_MINUTE).atZone(zone);
-      Admission admission = channel.admission(slot);
-      int half = at.getHour() * 2 + at.getMinute() / MINUTES_PER_HALF_HOUR;
-      hours.note(at.toLocalDate(), half, kind(admission), admission.score());
+  /**
+   * The slots of a problem on the clock of a plan; worked out once for all channels.
+   *
+   * @param days the day of each slot
+   * @param halves the half hour of each slot
+   */
+  private record Clockwork(Problem problem, LocalDate[] days, int[] halves) {
+
+    static Clockwork of(Problem problem, ZoneId zone) {
+      int size = problem.axis().size();
+      LocalDate[] days = new LocalDate[size];
+      int[] halves = new int[size];
+      for (int slot = 0; slot < size; slot++) {
+        ZonedDateTime at =
+            Instant.ofEpochSecond(problem.axis().minute(slot) * SECONDS_PER_MINUTE).atZone(zone);
+        boolean same = slot > 0 && days[slot - 1].equals(at.toLocalDate());
+        days[slot] = same ? days[slot - 1] : at.toLocalDate();
+        halves[slot] = at.getHour() * 2 + at.getMinute() / MINUTES_PER_HALF_HOUR;
+      }
+      return new Clockwork(problem, days, halves);
+    }
+
+    void note(Channel channel, Openings hours) {
+      for (int slot = 0; slot < halves.length; slot++) {
+        Admission admission = channel.admission(slot);
+        hours.note(days[slot], halves[slot], kind(admission), admission.score());
+      }
     }
   }
 

@@ -50,6 +50,19 @@ public final class Dates {
     return first.equals(last) ? brief(first) : dayAndMonth(first) + " – " + dayAndMonth(last);
   }
 
+  /** The same with the year. */
+  public String spanWithYear(LocalDate first, LocalDate last) {
+    String year = first.getYear() == last.getYear() ? "" : " " + first.getYear();
+    return first.equals(last)
+        ? brief(first) + " " + first.getYear()
+        : dayAndMonth(first) + year + " – " + dayAndMonth(last) + " " + last.getYear();
+  }
+
+  /** The month of a day, as short as it is written. */
+  public String monthBrief(LocalDate day) {
+    return format("MMM", day);
+  }
+
   /** A month with its year, as a heading. */
   public String month(YearMonth when) {
     return capital(month.format(when));

@@ -213,6 +213,18 @@ class WhatIfTest {
             +  channel x on X { window tue 09:00-10:00 }
             """),
         new Case(
+            "boost Doors on ads budget 80 EUR from 2026-09-09 to 2026-09-12",
+            """
+            -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
+            +  boost Doors on ads budget 80 EUR from 2026-09-09 to 2026-09-12
+            """),
+        new Case(
+            "without boost Doors",
+            """
+            -
+            -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
+            """),
+        new Case(
             "capacity of Hugo 1 per day",
             """
             -    community manager Hugo capacity 2 per day

@@ -3,6 +3,7 @@ package org.ligne.compiler.tests;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ligne.compiler.CompilerCode;
+import org.ligne.compiler.lock.LockCode;
 import org.ligne.dsl.conversion.ValueCode;
 import org.ligne.dsl.validation.StructureCode;
 import org.ligne.dsl.validation.SyntaxCode;
@@ -30,6 +31,8 @@ final class Codes {
 
   /** All codes, those of exports included. */
   static List<DiagnosticCode> all() {
-    return Stream.concat(ofTexts().stream(), Stream.of(ExchangeCode.values())).toList();
+    return Stream.of(ofTexts(), List.of(LockCode.values()), List.of(ExchangeCode.values()))
+        .<DiagnosticCode>flatMap(List::stream)
+        .toList();
   }
 }

@@ -74,7 +74,7 @@ class ExtremesTest {
                         "C", "2026-09-07 to 2026-09-08", "post P " + POST + "post Q " + POST))
             .compile();
     assertEquals(
-        List.of("plan.ligne:8:13-8:17 entry-without-place"), Words.of(compilation.diagnostics()));
+        List.of("plan.ligne:8:13-8:17 posts-too-close"), Words.of(compilation.diagnostics()));
   }
 
   @Test

@@ -85,11 +85,12 @@ class FrenchTest {
         items.stream().map(Unscheduled::getExplanation).toList(),
         items.stream().map(item -> PlanFindings.explanation(item, Locale.ENGLISH)).toList());
     assertEquals(
-        compiled.diagnostics().stream()
-            .map(Diagnostic::message)
-            .filter(message -> message.startsWith("Rentree/"))
-            .sorted()
-            .toList(),
+        List.of(
+            "Rentree/Colle/blog ne peut pas être publié à son heure fixe à côté de"
+                + " Rentree/Fixe/blog, à cause de : gap at least 2h.",
+            "Rentree/Deux/blog ne trouve pas de place à côté de Rentree/Un/blog,"
+                + " à cause de : gap at least 2h.",
+            "Rentree/Sans/blog ne trouve pas de place, à cause de : window mon, wed 09:00-10:30."),
         items.stream()
             .map(item -> PlanFindings.explanation(item, Locale.FRENCH))
             .sorted()

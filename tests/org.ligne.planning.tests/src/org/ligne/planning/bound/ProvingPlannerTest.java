@@ -2,6 +2,8 @@ package org.ligne.planning.bound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligne.planning.Sketch.MONDAY;
 import static org.ligne.planning.Sketch.bestAt;
 import static org.ligne.planning.Sketch.floating;
@@ -9,6 +11,10 @@ import static org.ligne.planning.Sketch.fortnight;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.ligne.planning.PlanChecker;
@@ -95,6 +101,71 @@ class ProvingPlannerTest {
     assertEquals(2_000, plan.quality().gap().orElseThrow());
     assertEquals(7, plan.quality().seed());
     assertEquals(Effort.NORMAL.work(), plan.quality().work());
+  }
+
+  @Test
+  void aProverThatFailsCostsTheBoundAlone() {
+    UnaryOperator<int[]> failing =
+        slots -> {
+          throw new UnsatisfiedLinkError("no such function");
+        };
+    Solution plan = plan(new Engine(), Effort.NORMAL, new Fake(null, failing, 0));
+    assertEquals(Verdict.SOLVER_FAILED, plan.quality().verdict());
+    assertEquals(MONDAY.atTime(17, 0), Sketch.timeOf(plan, "one"));
+  }
+
+  @Test
+  void whoHasEnoughDoesNotWaitForTheProver() {
+    CountDownLatch never = new CountDownLatch(1);
+    Planner patient = new ProvingPlanner(new Engine(), Effort.NORMAL, () -> waitingFor(never));
+    Solution plan = patient.plan(problem, new Asking(() -> false, () -> true));
+    assertEquals(Verdict.OUT_OF_WORK, plan.quality().verdict());
+    assertEquals(List.of(), PlanChecker.check(plan));
+  }
+
+  @Test
+  void whoCancelsDoesNotWaitForTheProver() {
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicBoolean planned = new AtomicBoolean();
+    Planner first =
+        (any, progress) -> {
+          planned.set(true);
+          return early(any, Progress.NONE);
+        };
+    Planner planner = new ProvingPlanner(first, Effort.NORMAL, () -> waitingFor(never));
+    Progress asking = new Asking(planned::get, () -> false);
+    assertThrows(CancellationException.class, () -> planner.plan(problem, asking));
+  }
+
+  private static Optional<Prover> waitingFor(CountDownLatch latch) {
+    UnaryOperator<int[]> waiting =
+        slots -> {
+          try {
+            latch.await();
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+          return slots;
+        };
+    return Optional.of(new Fake(null, waiting, 100));
+  }
+
+  /** Somebody who looks on. */
+  private record Asking(BooleanSupplier cancelled, BooleanSupplier enough) implements Progress {
+    @Override
+    public boolean isCancelled() {
+      return cancelled.getAsBoolean();
+    }
+
+    @Override
+    public boolean isEnough() {
+      return enough.getAsBoolean();
+    }
+
+    @Override
+    public void worked(int placed, int entries) {
+      assertTrue(placed <= entries);
+    }
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ligne.planning.Progress;
@@ -22,6 +24,7 @@ class ConflictsPropertyTest {
   @Test
   void thereIsAConflictExactlyWhereThereIsNoPlanAndNothingCanBeTakenFromIt() {
     int conflicts = 0;
+    int repairs = 0;
     for (long seed = 0; seed < PROBLEMS; seed++) {
       Problem problem = Tangle.of(seed);
       Solution solution = new Engine(0).plan(problem, Progress.NONE);
@@ -31,10 +34,13 @@ class ConflictsPropertyTest {
       assertEquals(feasible, found.isEmpty(), "seed " + seed);
       for (Conflict conflict : found) {
         check(conflict, "seed " + seed + " " + words(conflict));
+        conflict.repairs().forEach(repair -> check(repair, conflict, solution));
+        repairs += conflict.repairs().size();
         conflicts++;
       }
     }
     assertTrue(conflicts > PROBLEMS / 4, "only " + conflicts);
+    assertTrue(repairs > 2 * conflicts, "only " + repairs);
   }
 
   private static String words(Conflict conflict) {
@@ -57,6 +63,18 @@ class ConflictsPropertyTest {
           AllPlans.exist(problem, conflict.entries(), without(conflict.statements(), left)),
           words + " without " + left.text());
     }
+  }
+
+  /** With the repair, everybody who was placed can be placed, and so can the missing entry. */
+  private static void check(Repair repair, Conflict conflict, Solution before) {
+    Problem changed = Amendment.apply(conflict.problem(), repair);
+    Set<String> wanted = new TreeSet<>(Set.of(conflict.missing().id()));
+    before.placed().forEach(placed -> wanted.add(placed.entry().id()));
+    List<Entry> entries =
+        changed.entries().stream().filter(entry -> wanted.contains(entry.id())).toList();
+    assertTrue(
+        AllPlans.exist(changed, entries, Involved.in(changed, changed.entries())),
+        () -> words(conflict) + " with " + repair);
   }
 
   private static <T> List<T> without(List<T> all, T one) {

@@ -130,7 +130,7 @@ final class Tangle {
           : new Wish.At(instant(), said(StatementKind.FIXED_TIME, "time of " + id));
     }
     int first = random.nextInt(DAYS);
-    int last = first + random.nextInt(3);
+    int last = Math.min(DAYS - 1, first + random.nextInt(3));
     return new Wish.Within(
         START.plusDays(first).atStartOfDay(Sketch.PARIS).toInstant(),
         START.plusDays(last + 1L).atStartOfDay(Sketch.PARIS).toInstant(),

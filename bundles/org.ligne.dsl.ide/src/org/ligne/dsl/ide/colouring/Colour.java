@@ -90,7 +90,7 @@ enum Colour {
     if (CampaignPackage.Literals.CONTENT.isSuperTypeOf(type)) {
       return CONTENT;
     }
-    if (type == CampaignPackage.Literals.CAMPAIGN) {
+    if (type == CampaignPackage.Literals.CAMPAIGN || type == CampaignPackage.Literals.SCENARIO) {
       return CAMPAIGN;
     }
     if (type == PlatformPackage.Literals.PLATFORM) {

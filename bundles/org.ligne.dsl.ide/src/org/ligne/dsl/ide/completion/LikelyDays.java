@@ -38,6 +38,7 @@ final class LikelyDays {
               ? PeriodDays.phaseStart(place)
               : PeriodDays.phaseEnd(place);
       case "Series" -> wanted.feature().equals("skip") ? occurrences(place) : seriesStart(place);
+      case "Move" -> wanted.feature().equals("day") ? occurrences(place) : content(place, agenda);
       case "Boost" -> PeriodDays.boost(wanted, place);
       case "Approval" -> approvals(place);
       case "Event", "Blackout" -> dated(wanted, place);

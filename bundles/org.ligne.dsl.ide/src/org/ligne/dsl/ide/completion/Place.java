@@ -49,9 +49,10 @@ public record Place(XtextResource resource, EObject element, int offset) {
     return line == null || line.eIsProxy() ? null : line;
   }
 
-  /** The campaign, or null. */
+  /** The campaign, or the one the scenario is about; null if there is none. */
   public Campaign campaign() {
-    return within(Campaign.class);
+    Campaign campaign = element == null ? null : Contents.campaign(element);
+    return campaign == null || campaign.eIsProxy() ? null : campaign;
   }
 
   /** The post or series, or null. */

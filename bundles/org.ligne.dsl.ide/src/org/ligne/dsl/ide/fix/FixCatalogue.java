@@ -8,6 +8,7 @@ import org.ligne.dsl.ide.fix.line.LineFixes;
 import org.ligne.dsl.ide.fix.name.NameFixes;
 import org.ligne.dsl.ide.fix.platform.PlatformFixes;
 import org.ligne.dsl.ide.fix.post.PostFixes;
+import org.ligne.dsl.ide.fix.scenario.ScenarioFixes;
 import org.ligne.dsl.ide.fix.syntax.SyntaxFixes;
 import org.ligne.dsl.ide.fix.text.TextFixes;
 import org.ligne.dsl.ide.fix.time.TimeFixes;
@@ -32,6 +33,7 @@ public final class FixCatalogue {
     PostFixes.register(fixes);
     TextFixes.register(fixes);
     PlatformFixes.register(fixes);
+    ScenarioFixes.register(fixes);
     ConflictFixes.register(fixes);
   }
 

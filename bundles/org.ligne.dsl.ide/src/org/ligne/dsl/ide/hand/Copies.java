@@ -67,7 +67,7 @@ final class Copies {
 
   private Edits stripped() {
     INode name = Page.node(content, CommonPackage.Literals.NAMED_ELEMENT__NAME);
-    String free = NewPosts.free(Contents.campaign(content), content.getName(), 2);
+    String free = Blank.free(Contents.campaign(content), content.getName(), 2);
     Edits edits = page.replace(name, free);
     if (content instanceof Post post && post.getAt() != null) {
       edits = edits.and(Removal.clause(post, Literals.POST__AT));

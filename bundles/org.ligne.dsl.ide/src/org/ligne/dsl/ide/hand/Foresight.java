@@ -16,6 +16,7 @@ import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignFactory;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.Order;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Messages;
 
@@ -32,38 +33,29 @@ final class Foresight {
 
   /** The findings there will be that are not there now, the worst first, each once. */
   List<Warning> of(Campaign campaign, List<Step.Effect> effects) {
-    Set<Content> concerned = concerned(campaign, effects);
-    List<Finding> before = findings(campaign, known(concerned), List.of());
-    List<Finding> after = findings(campaign, concerned, effects);
+    Set<Content> changed = new LinkedHashSet<>();
+    effects.stream().limit(MOST).map(Step.Effect::content).forEach(changed::add);
+    List<Content> known = changed.stream().filter(each -> each.eContainer() != null).toList();
+    Chains chains = new Chains(campaign);
+    List<Finding> before = findings(campaign, chains.around(known), known, List.of());
+    List<Finding> after = findings(campaign, chains.around(changed), changed, effects);
     List<Warning> told = new ArrayList<>(after.stream().map(this::warning).toList());
     before.stream().map(this::warning).forEach(told::remove);
     told.sort(Comparator.comparing(Warning::severity));
     return told.stream().distinct().toList();
   }
 
-  private static Set<Content> concerned(Campaign campaign, List<Step.Effect> effects) {
-    Set<Content> changed = new LinkedHashSet<>();
-    effects.stream().limit(MOST).map(Step.Effect::content).forEach(changed::add);
-    Set<Content> all = new LinkedHashSet<>(changed);
-    for (Content other : campaign.getContents()) {
-      if (other.getOrder().stream().anyMatch(order -> changed.contains(order.getAfter()))) {
-        all.add(other);
-      }
-    }
-    return all;
-  }
-
-  private static List<Content> known(Set<Content> contents) {
-    return contents.stream().filter(each -> each.eContainer() != null).toList();
-  }
-
   private List<Finding> findings(
-      Campaign campaign, Collection<Content> contents, List<Step.Effect> effects) {
+      Campaign campaign,
+      Collection<Content> all,
+      Collection<Content> changed,
+      List<Step.Effect> effects) {
     EcoreUtil.Copier copier = new EcoreUtil.Copier();
     Map<Content, Content> copies = new LinkedHashMap<>();
-    contents.forEach(each -> copies.put(each, (Content) copier.copy(each)));
+    all.forEach(each -> copies.put(each, (Content) copier.copy(each)));
     copier.copyReferences();
-    shell(campaign).getContents().addAll(copies.values());
+    Campaign shell = shell(campaign);
+    shell.getContents().addAll(copies.values());
     for (Step.Effect effect : effects) {
       Content copy = copies.get(effect.content());
       if (copy != null) {
@@ -71,8 +63,16 @@ final class Foresight {
       }
     }
     List<Finding> found = new ArrayList<>();
-    copies.values().forEach(copy -> catalogue.rules().checkTree(copy, found::add));
+    changed.forEach(each -> catalogue.rules().checkTree(copies.get(each), found::add));
+    catalogue.rules().check(shell, finding -> addOrder(finding, found));
     return found;
+  }
+
+  /** Of what is said of a campaign as a whole, only the order makes sense without the others. */
+  private static void addOrder(Finding finding, List<Finding> found) {
+    if (finding.place() instanceof Order) {
+      found.add(finding);
+    }
   }
 
   private Warning warning(Finding finding) {

@@ -37,8 +37,9 @@ final class Titles {
     return phrases().get("title." + name, subject, what(change));
   }
 
-  private static String title(Content content) {
-    return "“" + Objects.requireNonNullElse(content.getLabel(), content.getName()) + "”";
+  private String title(Content content) {
+    String name = Objects.requireNonNullElse(content.getLabel(), content.getName());
+    return phrases().get("named", name);
   }
 
   private Object what(Change change) {

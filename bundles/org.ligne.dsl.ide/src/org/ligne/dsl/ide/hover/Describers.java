@@ -18,6 +18,7 @@ final class Describers {
           new DatedCard(),
           new CampaignCard(),
           new PhaseCard(),
+          new ScenarioCard(),
           new ContentCard(),
           new TextCard(),
           new MediaCard(),

@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.util.concurrent.CancellationException;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
+import org.ligne.compiler.Conditions;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Texts;
+import org.ligne.compiler.lock.Lock;
 import org.ligne.planning.Progress;
 
 /** One planning of one state of a project, on a copy of its own. It may be told to stop. */
 final class Run implements Progress {
+  /** Where {@code ligne compile} writes schedules unless it is told otherwise. */
+  private static final String OUTPUT = "out";
+
   private final Path project;
   private final Texts texts;
   private volatile boolean cancelled;
@@ -24,7 +29,7 @@ final class Run implements Progress {
   }
 
   /**
-   * Reads, checks and plans the project.
+   * Reads, checks and plans the project from its last compiled plan. Nothing is written.
    *
    * @throws CancellationException if told to stop
    */
@@ -32,9 +37,10 @@ final class Run implements Progress {
     stopIfCancelled();
     Project loaded = compiler.load(project, texts);
     stopIfCancelled();
-    Compilation compilation = compiler.compile(loaded, this);
+    Lock lock = compiler.lock(loaded.root().resolve(OUTPUT));
+    Compilation compilation = compiler.compile(loaded, lock, Conditions.FRESH, this);
     stopIfCancelled();
-    return new Planning(project, loaded.root(), compilation);
+    return new Planning(project, loaded, compilation);
   }
 
   private void stopIfCancelled() {

@@ -15,15 +15,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.lock.LockCode;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
 import org.ligne.dsl.ide.project.LiveProject;
 import org.ligne.dsl.ide.project.OpenTexts;
 import org.ligne.dsl.ide.project.ProjectListener;
+import org.ligne.model.diagnostic.DiagnosticCode;
 import org.ligne.planning.PlanningCode;
 
 /**
@@ -37,7 +40,10 @@ public class Schedules implements ProjectListener {
   private static final Logger LOG = Logger.getLogger(Schedules.class);
   private static final long REST_MILLIS = 700;
   private static final Set<String> PLANNED =
-      Arrays.stream(PlanningCode.values()).map(PlanningCode::id).collect(Collectors.toSet());
+      Stream.<DiagnosticCode>concat(
+              Arrays.stream(PlanningCode.values()), Arrays.stream(LockCode.values()))
+          .map(DiagnosticCode::id)
+          .collect(Collectors.toSet());
 
   private final Compiler compiler;
   private final DiagnosticBoard board;

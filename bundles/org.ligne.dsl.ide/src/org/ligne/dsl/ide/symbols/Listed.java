@@ -3,11 +3,13 @@ package org.ligne.dsl.ide.symbols;
 import java.util.ArrayList;
 import java.util.List;
 import org.ligne.model.campaign.Campaign;
+import org.ligne.model.campaign.Scenario;
 import org.ligne.model.common.Declaration;
 import org.ligne.model.common.NamedElement;
 import org.ligne.model.common.SourceFile;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.Team;
+import org.ligne.model.query.Scenarios;
 
 /** The elements of a file people look for by name in a whole workspace. */
 final class Listed {
@@ -24,6 +26,7 @@ final class Listed {
           found.addAll(campaign.getPhases());
           found.addAll(campaign.getContents());
         }
+        case Scenario scenario -> found.addAll(Scenarios.added(scenario));
         case Team team -> found.addAll(team.getMembers());
         default -> {
           // Packs have no named parts, and nobody looks for a format without its platform.

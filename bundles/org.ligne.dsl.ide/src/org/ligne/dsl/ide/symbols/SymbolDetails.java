@@ -12,6 +12,7 @@ import static org.ligne.model.campaign.CampaignPackage.Literals.PHASE__FROM;
 import static org.ligne.model.campaign.CampaignPackage.Literals.PHASE__TO;
 import static org.ligne.model.campaign.CampaignPackage.Literals.PLACEMENT__CHANNEL;
 import static org.ligne.model.campaign.CampaignPackage.Literals.POST__AT;
+import static org.ligne.model.campaign.CampaignPackage.Literals.SCENARIO__CAMPAIGN;
 import static org.ligne.model.campaign.CampaignPackage.Literals.SERIES__AT;
 import static org.ligne.model.campaign.CampaignPackage.Literals.SERIES__DAYS;
 import static org.ligne.model.campaign.CampaignPackage.Literals.TARGET__VALUE;
@@ -33,6 +34,7 @@ import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Phase;
 import org.ligne.model.campaign.Post;
+import org.ligne.model.campaign.Scenario;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.campaign.Target;
 import org.ligne.model.campaign.TextVariant;
@@ -73,6 +75,7 @@ final class SymbolDetails {
     return switch (element) {
       case Line line -> optional(line.getBrand());
       case Campaign campaign -> List.of(span(campaign, CAMPAIGN__FROM, CAMPAIGN__TO));
+      case Scenario scenario -> List.of(Written.of(scenario, SCENARIO__CAMPAIGN));
       case Phase phase -> List.of(span(phase, PHASE__FROM, PHASE__TO));
       case Post post -> List.of(channels(post), Written.of(post, POST__AT), approvers(post));
       case Series series -> series(series);

@@ -1,6 +1,7 @@
 package org.ligne.dsl.ide.symbols;
 
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.SymbolKind;
@@ -31,6 +32,7 @@ public final class SymbolKinds {
           Map.entry(LinePackage.Literals.EVENT, SymbolKind.Event),
           Map.entry(LinePackage.Literals.BLACKOUT, SymbolKind.Null),
           Map.entry(CampaignPackage.Literals.CAMPAIGN, SymbolKind.Class),
+          Map.entry(CampaignPackage.Literals.SCENARIO, SymbolKind.Constructor),
           Map.entry(CampaignPackage.Literals.PHASE, SymbolKind.Constant),
           Map.entry(CampaignPackage.Literals.POST, SymbolKind.Method),
           Map.entry(CampaignPackage.Literals.SERIES, SymbolKind.Function),
@@ -42,6 +44,9 @@ public final class SymbolKinds {
           Map.entry(PlatformPackage.Literals.PLATFORM, PLATFORM),
           Map.entry(PlatformPackage.Literals.FORMAT, SymbolKind.Field),
           Map.entry(PlatformPackage.Literals.SOURCE, SymbolKind.Key));
+
+  /** Changes that are listed as what they hold. */
+  private static final Set<EClass> IN_NAME_ONLY = Set.of(CampaignPackage.Literals.NEW_CONTENT);
 
   private SymbolKinds() {}
 
@@ -55,6 +60,7 @@ public final class SymbolKinds {
   static boolean isPolicy(EClass type) {
     return LinePackage.Literals.VOICE_RULE.isSuperTypeOf(type)
         || PlatformPackage.Literals.LIMIT.isSuperTypeOf(type)
+        || CampaignPackage.Literals.CHANGE.isSuperTypeOf(type) && !IN_NAME_ONLY.contains(type)
         || type == LinePackage.Literals.CADENCE
         || type == LinePackage.Literals.WINDOW
         || type == LinePackage.Literals.QUIET_HOURS

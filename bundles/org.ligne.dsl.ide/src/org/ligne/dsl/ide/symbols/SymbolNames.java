@@ -6,9 +6,15 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.ligne.dsl.edit.Written;
 import org.ligne.model.campaign.Boost;
+import org.ligne.model.campaign.BoostChange;
 import org.ligne.model.campaign.CampaignPackage;
+import org.ligne.model.campaign.CapacityChange;
+import org.ligne.model.campaign.Change;
 import org.ligne.model.campaign.Item;
 import org.ligne.model.campaign.Media;
+import org.ligne.model.campaign.Omission;
+import org.ligne.model.campaign.PeriodChange;
+import org.ligne.model.campaign.SpendChange;
 import org.ligne.model.campaign.Target;
 import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.common.Import;
@@ -46,7 +52,20 @@ final class SymbolNames {
       case Item item -> Excerpts.of(item.getValues());
       case ApprovalRule rule -> Written.of(rule).replaceFirst(" needs? .*", "");
       case Cap cap -> firstWords(cap, 2);
+      case Change change -> change(change);
       default -> null;
+    };
+  }
+
+  /** What is made otherwise, by its kind and name: {@code post Doors}, {@code without spend}. */
+  private static String change(Change change) {
+    return switch (change) {
+      case PeriodChange period -> firstWords(period, 1);
+      case SpendChange spend -> firstWords(spend, spend.getSpend() == null ? 2 : 1);
+      case Omission omission -> firstWords(omission, 3);
+      case CapacityChange capacity -> firstWords(capacity, capacity.getCapacity() == null ? 4 : 3);
+      case BoostChange boost -> firstWords(boost, boost.getBoost() == null ? 3 : 2);
+      default -> firstWords(change, 2);
     };
   }
 

@@ -4,6 +4,8 @@ import static org.ligne.dsl.validation.StructureCode.OVERRIDDEN_TWICE;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ligne.dsl.validation.support.Known;
@@ -19,6 +21,8 @@ import org.ligne.model.diagnostic.Rule;
 
 /** A scenario speaks of one thing once: of two statements none could be the one that holds. */
 final class OverriddenTwice implements Rule<Scenario> {
+  private static final Set<EClass> ANY_NUMBER = Set.of(Literals.NEW_CONTENT, Literals.BOOST_CHANGE);
+
   @Override
   public Class<Scenario> type() {
     return Scenario.class;
@@ -54,7 +58,7 @@ final class OverriddenTwice implements Rule<Scenario> {
   private static Object subject(Change change) {
     EStructuralFeature feature = feature(change);
     if (feature == null) {
-      return change.eClass() == Literals.NEW_CONTENT ? null : change.eClass();
+      return ANY_NUMBER.contains(change.eClass()) ? null : change.eClass();
     }
     EObject element = (EObject) change.eGet(feature);
     return Known.is(element) ? element : null;

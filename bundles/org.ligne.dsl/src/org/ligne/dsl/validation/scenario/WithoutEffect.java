@@ -77,7 +77,7 @@ final class WithoutEffect implements Rule<Scenario> {
 
   private static Finding idle(Change change) {
     String words = NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(change));
-    return Finding.at(change, null, OVERRIDE_WITHOUT_EFFECT, words);
+    return Finding.at(change, null, OVERRIDE_WITHOUT_EFFECT, words.replaceFirst(" ?\\{.*", ""));
   }
 
   private static String words(Part part) {

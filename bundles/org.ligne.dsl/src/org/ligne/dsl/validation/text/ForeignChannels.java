@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.ligne.dsl.validation.support.Known;
+import org.ligne.model.campaign.Approval;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
@@ -17,7 +18,9 @@ import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.Channel;
 
-/** A text, medium or move for some channels is for channels its post or series goes to. */
+/**
+ * A text, medium, approval or move for some channels is for channels its post or series goes to.
+ */
 final class ForeignChannels implements Rule<Content> {
   @Override
   public Class<Content> type() {
@@ -33,6 +36,10 @@ final class ForeignChannels implements Rule<Content> {
     for (Media media : content.getMedia()) {
       EReference feature = CampaignPackage.Literals.MEDIA__CHANNELS;
       check(content, media, feature, media.getChannels(), out);
+    }
+    for (Approval approval : content.getApprovals()) {
+      EReference feature = CampaignPackage.Literals.APPROVAL__CHANNELS;
+      check(content, approval, feature, approval.getChannels(), out);
     }
     if (content instanceof Series series) {
       for (Move move : series.getMoves()) {

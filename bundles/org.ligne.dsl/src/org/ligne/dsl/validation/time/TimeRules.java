@@ -15,6 +15,7 @@ public final class TimeRules {
         new ClockChanges(),
         new FixedOutsidePeriod(),
         new MovedOutsidePeriod(),
+        new ApprovedTimes(),
         new FixedInQuietHours(),
         new FixedInBlackout(),
         new FixedOutsideWindows(),

@@ -38,6 +38,7 @@ class StructureCodesTest {
             new LineTest(),
             new NamesTest(),
             new PlatformsTest(),
+            new ScenariosTest(),
             new TextsTest(),
             new TimeTest(),
             new UsageTest(),

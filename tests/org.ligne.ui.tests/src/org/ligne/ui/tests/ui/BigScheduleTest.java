@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Compiler;
 import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.Schedule;
@@ -37,8 +40,8 @@ class BigScheduleTest {
   private static final Duration LONGEST = Duration.ofSeconds(1);
 
   @Test
-  void itIsShownSortedAndFilteredWithoutMakingTheUserWait() {
-    List<Row> rows = Rows.of(planning());
+  void itIsShownSortedAndFilteredWithoutMakingTheUserWait(@TempDir Path folder) {
+    List<Row> rows = Rows.of(planning(folder));
     AtomicInteger made = new AtomicInteger();
     Shell window = Ui.get(() -> new Shell(Workbench.window().getShell()));
     RowTable table =
@@ -72,7 +75,7 @@ class BigScheduleTest {
     assertTrue(taken < LONGEST.toNanos(), taken / 1_000_000 + " ms");
   }
 
-  private static Planning planning() {
+  private static Planning planning(Path folder) {
     Schedule schedule = ScheduleFactory.eINSTANCE.createSchedule();
     schedule.setCampaign("Big");
     schedule.setLine("Line");
@@ -91,8 +94,7 @@ class BigScheduleTest {
       entry.setAt(first.plusHours(i * 2L));
       schedule.getEntries().add(entry);
     }
-    Path folder = Path.of("").toAbsolutePath();
     Compilation compilation = new Compilation(List.of(), List.of(schedule), List.of(), true);
-    return new Planning(folder, folder, compilation);
+    return new Planning(folder, Compiler.create(Locale.ENGLISH).load(folder), compilation);
   }
 }

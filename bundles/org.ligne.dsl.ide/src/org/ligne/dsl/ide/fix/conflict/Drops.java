@@ -31,7 +31,7 @@ final class Drops {
 
   private static void offer(Placement placement, Occurrence occurrence, Offers offers) {
     Content content = Contents.content(placement);
-    if (content instanceof Series series) {
+    if (content instanceof Series series && Recurrences.of(series).size() > 1) {
       skip(series, occurrence, offers);
     } else if (content.getPlacements().size() > 1) {
       int end = Written.node(placement).getEndOffset();
@@ -42,11 +42,12 @@ final class Drops {
     }
   }
 
-  /** The head of a post ends where its body opens. */
+  /** The word belongs to the name, before the rhythm of a series and the body of a post. */
   private static Edits held(Content content) {
     Page page = Page.of(content);
+    String next = content instanceof Series ? "every" : "{";
     return Written.words(Written.node(content)).stream()
-        .filter(word -> word.getText().equals("{"))
+        .filter(word -> word.getText().equals(next))
         .findFirst()
         .map(open -> page.wordBefore(open.getOffset()))
         .map(ILeafNode::getEndOffset)

@@ -45,18 +45,12 @@ final class Raises {
     }
   }
 
-  /** Where a channel says the same of a day or week twice, all that is too low is raised. */
   private static void cap(Cap cap, long limit, Offers offers) {
-    Channel channel = (Channel) cap.eContainer();
-    Edits all = Edits.NONE;
-    for (Cap each : channel.getCaps()) {
-      if (each.getPeriod() == cap.getPeriod() && each.getMax() < limit) {
-        INode number = Page.node(each, Literals.CAP__MAX);
-        all = all.and(Page.of(each).replace(number, String.valueOf(limit)));
-      }
-    }
+    INode number = Page.node(cap, Literals.CAP__MAX);
+    Edits edits = Page.of(cap).replace(number, String.valueOf(limit));
+    String channel = ((Channel) cap.eContainer()).getName();
     String key = cap.getPeriod() == Period.DAY ? "raise-day" : "raise-week";
-    offers.best(key, all, channel.getName(), cap.getMax(), limit);
+    offers.best(key, edits, channel, cap.getMax(), limit);
   }
 
   private static void cadence(Cadence cadence, long limit, Offers offers) {

@@ -1,7 +1,5 @@
 package org.ligne.dsl.ide.fix.conflict;
 
-import java.time.Duration;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ligne.dsl.edit.Edits;
@@ -48,16 +46,10 @@ final class Shortenings {
     }
   }
 
-  /** The widest gap of a channel counts, so all that are wider are shortened. */
   private static void gap(Gap gap, Span span, Offers offers) {
     Channel channel = (Channel) gap.eContainer();
-    Edits all = Edits.NONE;
-    for (Gap each : channel.getGaps()) {
-      if (each == gap || isLonger(each.getAtLeast(), span)) {
-        all = all.and(shorter(each, Literals.GAP__AT_LEAST, span));
-      }
-    }
-    offer("closer-gap", gap, channel, gap.getAtLeast(), span, all, offers);
+    Edits edits = shorter(gap, Literals.GAP__AT_LEAST, span);
+    offer("closer-gap", gap, channel, gap.getAtLeast(), span, edits, offers);
   }
 
   private static void order(Order order, Span span, Offers offers) {
@@ -68,6 +60,9 @@ final class Shortenings {
 
   private static void stagger(Stagger stagger, Span span, Offers offers) {
     NamedElement owner = (NamedElement) stagger.eContainer();
+    if (isNothing(span) && isOfLineToo(owner)) {
+      return;
+    }
     Edits edits = shorter(stagger, Literals.STAGGER__AT_LEAST, span);
     offer("closer-channels", stagger, owner, stagger.getAtLeast(), span, edits, offers);
   }
@@ -103,13 +98,8 @@ final class Shortenings {
     return span.days() == 0 && span.time().isZero();
   }
 
-  private static boolean isLonger(Span span, Span other) {
-    return minutes(span).compareTo(minutes(other)) > 0;
-  }
-
-  private static Duration minutes(Span span) {
-    return Optional.ofNullable(span)
-        .map(each -> each.time().plusDays(each.days()))
-        .orElse(Duration.ZERO);
+  /** Without the stagger of a post that of its line would hold. */
+  private static boolean isOfLineToo(NamedElement owner) {
+    return owner instanceof Content content && Contents.line(content).getStagger() != null;
   }
 }

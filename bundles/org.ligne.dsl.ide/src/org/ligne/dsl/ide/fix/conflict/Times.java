@@ -33,7 +33,7 @@ final class Times {
       case Placement pinned ->
           twins
               .of(pinned, Literals.PLACEMENT__AT)
-              .ifPresent(now -> move(now, Literals.PLACEMENT__AT, name(now), move.at(), offers));
+              .ifPresent(now -> move(now, Literals.PLACEMENT__AT, move.at(), offers));
       case Post post ->
           twins
               .of(post, Literals.POST__AT)
@@ -47,13 +47,13 @@ final class Times {
   private static void post(Placement placement, LocalDateTime at, Offers offers) {
     Post post = (Post) Contents.content(placement);
     if (post.getPlacements().size() == 1) {
-      move(post, Literals.POST__AT, post.getName(), at, offers);
+      move(post, Literals.POST__AT, at, offers);
     } else if (isAllowed(placement, Literals.PLACEMENT__AT, at, offers)) {
       INode format = Page.node(placement, Literals.PLACEMENT__FORMAT);
       INode before = format == null ? Page.node(placement, Literals.PLACEMENT__CHANNEL) : format;
       Edits pinned =
           Page.of(placement).insert(before.getEndOffset(), " pinned at " + TIME.format(at));
-      offer(name(placement), pinned, post.getAt(), at, offers);
+      offer(placement, pinned, post.getAt(), at, offers);
     }
   }
 
@@ -62,21 +62,28 @@ final class Times {
     LocalDateTime before = Moves.time(placement, occurrence);
     if (before != null) {
       Edits moved = SeriesMoves.to(placement, occurrence, move.at(), offers.tools());
-      offer(name(placement), moved, before, move.at(), offers);
+      offer(placement, moved, before, move.at(), offers);
     }
   }
 
-  private static void move(
-      EObject pinned, EAttribute feature, String name, LocalDateTime at, Offers offers) {
+  private static void move(EObject pinned, EAttribute feature, LocalDateTime at, Offers offers) {
     if (isAllowed(pinned, feature, at, offers)) {
       Edits moved = Page.of(pinned).replace(Page.node(pinned, feature), TIME.format(at));
-      offer(name, moved, (LocalDateTime) pinned.eGet(feature), at, offers);
+      offer(pinned, moved, (LocalDateTime) pinned.eGet(feature), at, offers);
     }
   }
 
+  /** A post that goes to one channel only needs no mention of it. */
   private static void offer(
-      String name, Edits edits, LocalDateTime before, LocalDateTime after, Offers offers) {
-    offers.best("move", edits, name, TIME.format(before), TIME.format(after));
+      EObject moved, Edits edits, LocalDateTime before, LocalDateTime after, Offers offers) {
+    Content content = Contents.content(moved);
+    String name = content.getName();
+    if (moved instanceof Placement placement && content.getPlacements().size() > 1) {
+      String channel = placement.getChannel().getName();
+      offers.best("move-on", edits, name, TIME.format(before), TIME.format(after), channel);
+    } else {
+      offers.best("move", edits, name, TIME.format(before), TIME.format(after));
+    }
   }
 
   /** Rules of the texts may forbid a time that planning would take. */
@@ -87,9 +94,5 @@ final class Times {
     return Trial.of(content, offers.tools())
         .isClean(
             copy -> (pinned == content ? copy : copy.eContents().get(index)).eSet(feature, at));
-  }
-
-  private static String name(Placement placement) {
-    return Contents.content(placement).getName() + "." + placement.getChannel().getName();
   }
 }

@@ -10,6 +10,7 @@ import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Mender;
 import org.ligne.dsl.ide.fix.Proposal;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.query.Scenarios;
 
 /** All rewritings there are. They are offered in texts without syntax errors only. */
 public final class Rewritings {
@@ -19,18 +20,20 @@ public final class Rewritings {
           new OwnTexts(),
           new MissingLanguages(),
           new IntoSeries(),
-          new SharedHashtags());
+          new SharedHashtags(),
+          new Promotion());
 
   @Inject private Mender mender;
   @Inject private PlannedTimes planned;
 
-  /** What can be done at a place; nothing where no post or series is. */
+  /** What can be done at a place; nothing where no post, series or scenario is. */
   public List<Proposal> at(Page page, int offset) {
     ILeafNode leaf = page.leaf(offset);
     EObject element = leaf == null ? null : NodeModelUtils.findActualSemanticObjectFor(leaf);
     boolean known =
         element != null
-            && EcoreUtil2.getContainerOfType(element, Content.class) != null
+            && (EcoreUtil2.getContainerOfType(element, Content.class) != null
+                || Scenarios.around(element) != null)
             && !page.resource().getParseResult().hasSyntaxErrors();
     if (!known) {
       return List.of();

@@ -16,6 +16,7 @@ import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.Move;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.Post;
 import org.ligne.model.campaign.Series;
@@ -49,6 +50,7 @@ final class FixedTimes {
         var allowed = allowed(line, unpinned(post), post, offers);
         move(post, CampaignPackage.Literals.POST__AT, post.getAt(), allowed, offers);
       }
+      case Move moved -> MovedDays.remove(moved, finding, offers);
       case Series series -> series(series, allowed(line, unpinned(series), series, offers), offers);
       default -> {}
     }

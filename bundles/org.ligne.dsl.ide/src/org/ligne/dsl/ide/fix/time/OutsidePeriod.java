@@ -1,7 +1,6 @@
 package org.ligne.dsl.ide.fix.time;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
@@ -9,6 +8,7 @@ import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.Move;
 import org.ligne.model.campaign.Phase;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.Post;
@@ -56,8 +56,10 @@ final class OutsidePeriod {
   }
 
   private static LocalDate day(EObject place) {
-    LocalDateTime time =
-        place instanceof Placement pinned ? pinned.getAt() : ((Post) place).getAt();
-    return time.toLocalDate();
+    return switch (place) {
+      case Placement pinned -> pinned.getAt().toLocalDate();
+      case Move move -> move.getTo();
+      default -> ((Post) place).getAt().toLocalDate();
+    };
   }
 }

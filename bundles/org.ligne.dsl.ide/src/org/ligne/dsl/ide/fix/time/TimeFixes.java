@@ -1,6 +1,7 @@
 package org.ligne.dsl.ide.fix.time;
 
 import static org.ligne.dsl.validation.StructureCode.BOOST_OUTSIDE_CAMPAIGN;
+import static org.ligne.dsl.validation.StructureCode.DUPLICATE_MOVE;
 import static org.ligne.dsl.validation.StructureCode.EMPTY_TIME_RANGE;
 import static org.ligne.dsl.validation.StructureCode.FIXED_IN_BLACKOUT;
 import static org.ligne.dsl.validation.StructureCode.FIXED_IN_QUIET_HOURS;
@@ -8,6 +9,7 @@ import static org.ligne.dsl.validation.StructureCode.FIXED_OUTSIDE_CAMPAIGN;
 import static org.ligne.dsl.validation.StructureCode.FIXED_OUTSIDE_PHASE;
 import static org.ligne.dsl.validation.StructureCode.FIXED_OUTSIDE_WINDOWS;
 import static org.ligne.dsl.validation.StructureCode.ITEMS_WITHOUT_DAY;
+import static org.ligne.dsl.validation.StructureCode.MOVE_WITHOUT_OCCURRENCE;
 import static org.ligne.dsl.validation.StructureCode.OCCURRENCE_IN_BLACKOUT;
 import static org.ligne.dsl.validation.StructureCode.OCCURRENCE_OUTSIDE_WINDOWS;
 import static org.ligne.dsl.validation.StructureCode.PHASE_OUTSIDE_CAMPAIGN;
@@ -25,6 +27,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.ligne.dsl.ide.fix.Registry;
 import org.ligne.dsl.validation.StructureCode;
 import org.ligne.model.campaign.Boost;
+import org.ligne.model.campaign.Move;
 import org.ligne.model.campaign.Phase;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.common.TimeRange;
@@ -60,6 +63,8 @@ public final class TimeFixes {
         .on(SERIES_NEVER_RECURS, Series.class, Recurring::never)
         .on(SERIES_CUT_SHORT, Series.class, Lengths::cutShort)
         .on(ITEMS_WITHOUT_DAY, Series.class, Lengths::tooManyItems)
-        .on(SKIP_WITHOUT_EFFECT, Series.class, Skips::idle);
+        .on(SKIP_WITHOUT_EFFECT, Series.class, Skips::idle)
+        .on(MOVE_WITHOUT_OCCURRENCE, Move.class, MovedDays::idle)
+        .on(DUPLICATE_MOVE, Move.class, MovedDays::remove);
   }
 }

@@ -1,0 +1,2 @@
+/** Fixes of scenarios. */
+package org.ligne.dsl.ide.fix.scenario;

@@ -1,0 +1,197 @@
+package org.ligne.ui.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.ligne.ui.base.Now;
+import org.ligne.ui.picture.Gestures;
+import org.ligne.ui.picture.Picture;
+import org.ligne.ui.visual.Grounds;
+import org.ligne.ui.visual.SceneCanvas;
+import org.ligne.visual.calendar.View;
+import org.ligne.visual.plan.Plan;
+import org.ligne.visual.scene.Element;
+import org.ligne.visual.scene.Scene;
+
+/**
+ * A calendar with its bar: which span it shows, and of which days. It is laid out in the background
+ * whenever the plan, the span or the room changes; until then the last picture stays. UI thread
+ * only.
+ */
+final class CalendarControl {
+  private static final int REST_MILLIS = 60;
+
+  private final Composite body;
+  private final Bar bar;
+  private final SceneCanvas canvas;
+  private final Supplier<Optional<Picture>> picture;
+  private Plan plan;
+  private LocalDate day;
+  private Span span = Span.MONTH;
+  private boolean lanes = true;
+  private Object turn;
+  private boolean isNewSpan;
+
+  CalendarControl(
+      Composite parent, Supplier<Optional<Picture>> picture, Consumer<List<Element>> selected) {
+    this.picture = picture;
+    body = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+    bar = new Bar(body, this);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+    Gestures gestures = new Gestures(picture, selected, this::closer);
+    canvas = new SceneCanvas(body, Grounds.palette(parent), gestures);
+    gestures.on(canvas);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+    canvas.control().addListener(SWT.Resize, event -> resized());
+    canvas.control().addListener(SWT.KeyDown, this::key);
+    bar.show(span, lanes);
+  }
+
+  Composite control() {
+    return body;
+  }
+
+  SceneCanvas canvas() {
+    return canvas;
+  }
+
+  /** Shows a plan. The first time it begins today, or with the plan's first day if that is over. */
+  void show(Plan shown) {
+    plan = shown;
+    if (day == null) {
+      day = first(shown);
+    }
+    canvas.palette(Grounds.palette(body));
+    lay();
+  }
+
+  private static LocalDate first(Plan plan) {
+    LocalDate today = Now.day(plan.zone());
+    boolean runs =
+        plan.stretches().stream().anyMatch(each -> each.meets(today, today.plusMonths(1)));
+    return runs || plan.cards().isEmpty()
+        ? today
+        : plan.cards().getFirst().at(plan.zone()).toLocalDate();
+  }
+
+  private void resized() {
+    canvas
+        .control()
+        .getDisplay()
+        .timerExec(
+            REST_MILLIS,
+            () -> {
+              if (!body.isDisposed()) {
+                lay();
+              }
+            });
+  }
+
+  private void lay() {
+    Rectangle area = canvas.control().getClientArea();
+    if (plan == null || area.width == 0) {
+      return;
+    }
+    Object now = new Object();
+    turn = now;
+    Plan shown = plan;
+    LocalDate at = day;
+    Span wanted = span;
+    View view = new View(area.width, area.height, Now.instant(), lanes && span == Span.DAY);
+    Display display = body.getDisplay();
+    ICoreRunnable work =
+        monitor -> {
+          Scene scene = wanted.scene(shown, at, view);
+          display.asyncExec(() -> laid(now, scene));
+        };
+    Job job = Job.createSystem(Messages.laying, work);
+    job.setPriority(Job.INTERACTIVE);
+    job.schedule();
+  }
+
+  private void laid(Object when, Scene scene) {
+    if (when == turn && !body.isDisposed()) {
+      canvas.show(scene);
+      if (isNewSpan) {
+        canvas.goHome();
+        isNewSpan = false;
+      }
+    }
+  }
+
+  // ---- what the bar and keys do
+
+  void span(Span wanted) {
+    isNewSpan = span != wanted;
+    span = wanted;
+    bar.show(span, lanes);
+    lay();
+  }
+
+  Span span() {
+    return span;
+  }
+
+  void lanes(boolean wanted) {
+    lanes = wanted;
+    lay();
+  }
+
+  boolean lanes() {
+    return lanes;
+  }
+
+  void turn(int by) {
+    if (day != null) {
+      day = span.turn(day, by);
+      lay();
+    }
+  }
+
+  void today() {
+    if (plan != null) {
+      day = Now.day(plan.zone());
+      lay();
+    }
+  }
+
+  LocalDate day() {
+    return day;
+  }
+
+  void day(LocalDate other) {
+    day = other;
+    lay();
+  }
+
+  private void closer(LocalDate wanted) {
+    day = wanted;
+    span(Span.DAY);
+  }
+
+  private void key(Event event) {
+    switch (event.keyCode) {
+      case SWT.PAGE_UP -> turn(-1);
+      case SWT.PAGE_DOWN -> turn(1);
+      default -> {
+        // Keys of the canvas.
+      }
+    }
+  }
+
+  Optional<Picture> picture() {
+    return picture.get();
+  }
+}

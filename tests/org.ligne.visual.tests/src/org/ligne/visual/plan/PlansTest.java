@@ -1,0 +1,136 @@
+package org.ligne.visual.plan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ligne.compiler.Compilation;
+import org.ligne.compiler.Compiler;
+import org.ligne.compiler.load.Project;
+import org.ligne.model.diagnostic.Severity;
+import org.ligne.model.schedule.ApprovalState;
+import org.ligne.planning.Progress;
+
+class PlansTest {
+  private static final Path EXAMPLES = Path.of(System.getProperty("ligne.root"), "examples");
+
+  private static Plan plan(String path, Locale language) {
+    Compiler compiler = Compiler.create(language);
+    Project project = compiler.load(EXAMPLES.resolve(path));
+    Compilation compilation = compiler.compile(project, Progress.NONE);
+    return Plans.of(project, compilation, language);
+  }
+
+  @Test
+  void showsTheExample() {
+    Plan plan = plan("maison-du-the", Locale.FRENCH);
+    assertEquals("Europe/Paris", plan.zone().getId());
+    assertEquals(List.of(), plan.unplaced());
+    Card letter =
+        plan.cards().stream()
+            .filter(card -> card.id().equals("Automne/LettreDeNovembre/newsletter"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Un thé pour le gris", letter.topic().heading());
+    assertEquals("2026-11-12T08:00+01:00[Europe/Paris]", letter.at().toString());
+    assertEquals(new Theme("Terroir", "Jardins et récoltes", 0), letter.topic().theme());
+    assertEquals("Solène Guérin", letter.topic().owner());
+    assertEquals("La lettre", letter.outlet().label());
+    assertTrue(letter.state().fixed());
+    assertEquals("automne.ligne", letter.place().file());
+    assertTrue(letter.topic().text().startsWith("Bonjour, Novembre a mauvaise presse."));
+    dayTellsOf(plan);
+    lanesKnowTheirHours(plan);
+  }
+
+  private static void dayTellsOf(Plan plan) {
+    assertTrue(
+        plan.notes().stream()
+            .anyMatch(
+                note ->
+                    note.kind() == Note.Kind.HOLIDAY
+                        && note.isOn(LocalDate.of(2026, 11, 11))
+                        && note.label().equals("Armistice (FR)")));
+    assertTrue(
+        plan.notes().stream()
+            .anyMatch(
+                note ->
+                    note.kind() == Note.Kind.BLACKOUT
+                        && note.channels().equals(List.of("newsletter"))));
+    assertTrue(plan.stretches().stream().anyMatch(each -> each.id().equals("Automne/Ouvert")));
+    assertTrue(
+        plan.followings().stream()
+            .anyMatch(
+                each ->
+                    each.leader().equals("Invitation")
+                        && each.follower().equals("AvantDOuvrir")
+                        && each.leaders().size() == 5));
+    assertFalse(plan.boosts().isEmpty());
+  }
+
+  private static void lanesKnowTheirHours(Plan plan) {
+    List<String> names = plan.lanes().stream().map(lane -> lane.outlet().name()).toList();
+    assertEquals(
+        List.of("instagram", "facebook", "linkedin", "x", "pinterest", "youtube", "newsletter"),
+        names);
+    Openings hours = plan.lanes().getFirst().hours();
+    LocalDate wednesday = LocalDate.of(2026, 11, 4);
+    assertEquals(Openings.Kind.OPEN, hours.kind(wednesday, 24));
+    assertEquals(100, hours.score(wednesday, 24));
+    assertEquals(Openings.Kind.QUIET, hours.kind(wednesday, 4));
+    assertEquals(Openings.Kind.OUTSIDE, hours.kind(wednesday, 30));
+    assertEquals(Openings.Kind.HOLIDAY, hours.kind(LocalDate.of(2026, 11, 11), 24));
+    assertEquals(Openings.Kind.UNKNOWN, hours.kind(LocalDate.of(2020, 1, 1), 24));
+  }
+
+  @Test
+  void tellsWhoIsAwaited() {
+    Plan plan = plan("maison-du-the", Locale.ENGLISH);
+    Card programme =
+        plan.cards().stream()
+            .filter(card -> card.id().equals("Automne/Programme/instagram"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(ApprovalState.MISSING, programme.state().approval());
+    assertEquals("Awaiting approval: legal", programme.state().signatures());
+  }
+
+  @Test
+  void givesTheReasonInTheReadersLanguage() {
+    Card left = plan("broken/entry-without-place.ligne", Locale.FRENCH).unplaced().getFirst();
+    assertTrue(left.state().reason().contains("ne trouve pas de place"), left.state().reason());
+    assertFalse(left.isPlaced());
+  }
+
+  @Test
+  void marksWhatSomethingWasFoundAbout() {
+    Plan plan = plan("broken/entry-without-place.ligne", Locale.ENGLISH);
+    assertTrue(
+        plan.unplaced().stream()
+            .allMatch(card -> card.state().reason().contains("finds no place")));
+    Plan warned = plan("broken/approval-not-needed.ligne", Locale.ENGLISH);
+    assertTrue(warned.cards().stream().anyMatch(PlansTest::isMarked));
+  }
+
+  private static boolean isMarked(Card card) {
+    return card.state().problem().equals(Optional.of(Severity.INFO));
+  }
+
+  @Test
+  void showsOneCampaignAlone() {
+    Plan whole = plan("maison-du-the", Locale.ENGLISH);
+    Plan own = whole.only("Automne");
+    assertTrue(own.cards().stream().allMatch(card -> card.topic().campaign().equals("Automne")));
+    assertTrue(own.stretches().stream().allMatch(each -> each.campaign().equals("Automne")));
+    assertTrue(own.cards().size() < whole.cards().size());
+    Plan again = Plan.joined(List.of(own, whole.only("Noel"), whole.only("Rentree")));
+    assertEquals(whole.cards(), again.cards());
+    assertEquals(whole.notes(), again.notes());
+  }
+}
