@@ -85,10 +85,7 @@ public final class ConflictFindings {
   /** The statements, then the placements of the other entries that have no statement of theirs. */
   private List<Mention> mentions(EObject own) {
     List<Mention> all = new ArrayList<>();
-    conflict.statements().stream()
-        .map(Mentions::of)
-        .flatMap(Optional::stream)
-        .forEach(all::add);
+    conflict.statements().stream().map(Mentions::of).flatMap(Optional::stream).forEach(all::add);
     for (Entry entry : conflict.entries()) {
       if (entry.request().source() instanceof Publication other
           && other.placement() != own
@@ -177,9 +174,7 @@ public final class ConflictFindings {
 
   private ZoneId zone(Shape shape) {
     boolean local = shape == Shape.WEEK || shape == Shape.DAY || shape == Shape.GAP;
-    return local
-        ? problem.channelOf(conflict.missing()).calendar().zone()
-        : problem.axis().zone();
+    return local ? problem.channelOf(conflict.missing()).calendar().zone() : problem.axis().zone();
   }
 
   private String subject(Shape shape) {

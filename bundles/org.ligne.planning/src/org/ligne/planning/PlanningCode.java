@@ -20,8 +20,9 @@ public enum PlanningCode implements DiagnosticCode {
   /**
    * More entries of a channel have to be in a week, or in some weeks, than it takes. Arguments, as
    * of the following ones: what it is about, the limit, how many entries, their names but the last
-   * one, the last one, first day, last day, week of the year (or 1 for a single day; 0 for several),
-   * how many are fixed, those, the time of the first of those, how many hours are stated, those, how many entries are not named.
+   * one, the last one, first day, last day, week of the year (or 1 for a single day; 0 for
+   * several), how many are fixed, those, the time of the first of those, how many hours are stated,
+   * those, how many entries are not named.
    */
   WEEK_OVERBOOKED,
   /** More entries of a channel have to be on a day, or on some days, than it takes. */

@@ -40,7 +40,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"check", "compile", "export", "fmt", "new", "platforms", "formats", "lsp"})
+      strings = {
+        "check",
+        "compile",
+        "explain",
+        "export",
+        "fmt",
+        "new",
+        "platforms",
+        "formats",
+        "lsp"
+      })
   void everyCommandHasHelpInBothLanguages(String command) {
     Result english = ligne(command, "--help");
     assertEquals(0, english.code());

@@ -71,11 +71,8 @@ final class Delivery {
     return code;
   }
 
-  /**
-   * Marks what left in one format at least as confirmed, and writes the schedules, which are to
-   * remember it.
-   */
-  ExitCode confirm(List<Schedule> schedules) {
+  /** Marks what left in one format at least as confirmed, and tells how much that is. */
+  void confirm(List<Schedule> schedules) {
     int marked = 0;
     for (Schedule schedule : schedules) {
       for (Entry entry : schedule.getEntries()) {
@@ -87,6 +84,10 @@ final class Delivery {
       }
     }
     console.inform(words.count("confirmed", marked));
+  }
+
+  /** Writes the schedules themselves, as compiling does. */
+  ExitCode remember(List<Schedule> schedules) {
     ExportOptions options = new ExportOptions(true, null, words.language());
     return write(List.of(JsonExporter.forCompile()), schedules, options, List.of());
   }

@@ -12,6 +12,7 @@ import org.ligne.exchange.ExportOptions;
 import org.ligne.exchange.Exporter;
 import org.ligne.exchange.Exporters;
 import org.ligne.exchange.RemarkKind;
+import org.ligne.model.schedule.Schedule;
 
 /** Writes the schedules of a project in formats other programs read. */
 final class ExportCommand implements Command {
@@ -41,7 +42,8 @@ final class ExportCommand implements Command {
     ProjectPlace project = ProjectPlace.find(arguments.plain().getFirst());
     Destination destination = Destination.of(arguments.value("--output"), project);
     LastPlan last = LastPlan.of(arguments, destination);
-    Compilation compilation = new Pipeline(console).compile(project, Conditions.FRESH, last);
+    Pipeline pipeline = new Pipeline(console);
+    Compilation compilation = pipeline.compile(project, Conditions.FRESH, last);
     if (compilation.schedules().isEmpty()) {
       return Pipeline.verdict(compilation);
     }
@@ -54,9 +56,13 @@ final class ExportCommand implements Command {
     ExitCode code =
         Pipeline.verdict(compilation)
             .worst(delivery.write(exporters, compilation.schedules(), options, TOLD));
-    return arguments.has("--confirm")
-        ? code.worst(delivery.confirm(compilation.schedules()))
-        : code;
+    if (!arguments.has("--confirm")) {
+      return code;
+    }
+    delivery.confirm(compilation.schedules());
+    List<Schedule> settled =
+        pipeline.settle(project, Conditions.FRESH, last, compilation.schedules());
+    return code.worst(delivery.remember(settled));
   }
 
   private static List<Exporter> exporters(String list) throws UsageException {

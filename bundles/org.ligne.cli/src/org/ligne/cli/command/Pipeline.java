@@ -105,6 +105,16 @@ final class Pipeline {
   }
 
   /**
+   * Compiles a project once more from schedules that were marked since, and tells nothing: what is
+   * held now is written down as held.
+   */
+  List<Schedule> settle(
+      ProjectPlace place, Conditions conditions, LastPlan last, List<Schedule> marked) {
+    PlanningProgress progress = new PlanningProgress(console, place.shown());
+    return compiler().compile(load(place), last.at(conditions).after(marked), progress).schedules();
+  }
+
+  /**
    * Compiles a project from its last plan to talk about the plan: of what was found beside it, only
    * what keeps it from being made is told.
    *

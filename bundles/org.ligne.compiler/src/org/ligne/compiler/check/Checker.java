@@ -45,13 +45,27 @@ public class Checker {
    */
   public List<Diagnostic> check(Project project, CancelIndicator cancel) {
     // Rules look into other files, so all of them are linked before the first rule runs.
-    project.sources().forEach(source -> link(source.resource(), cancel));
+    project.sources().forEach(source -> link(source.resource(), stopping(cancel)));
     return Stream.concat(
             problems(project).stream(),
             project.sources().stream().flatMap(source -> check(source, project, cancel).stream()))
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** The framework has an error of its own for being cancelled, which nobody here knows. */
+  private static CancelIndicator stopping(CancelIndicator cancel) {
+    return () -> {
+      goOn(cancel);
+      return false;
+    };
+  }
+
+  private static void goOn(CancelIndicator cancel) {
+    if (cancel.isCanceled()) {
+      throw new CancellationException();
+    }
   }
 
   /** Resolves all references of a file; those that lead nowhere become its errors. */
@@ -79,9 +93,7 @@ public class Checker {
       Findings out = finding -> found.add(placing.place(finding, project));
       rules.check(source.content(), out);
       for (TreeIterator<EObject> all = source.content().eAllContents(); all.hasNext(); ) {
-        if (cancel.isCanceled()) {
-          throw new CancellationException();
-        }
+        goOn(cancel);
         rules.check(all.next(), out);
       }
     }

@@ -21,7 +21,7 @@ public final class SymbolIcons {
       case Interface -> Icon.CHANNEL;
       case Event -> Icon.EVENT;
       case Null -> Icon.BLACKOUT;
-      case Class -> Icon.CAMPAIGN;
+      case Class, Constructor -> Icon.CAMPAIGN;
       case Constant -> Icon.PHASE;
       case Method -> Icon.POST;
       case Function -> Icon.SERIES;

@@ -45,8 +45,10 @@ final class Amendment {
   static Problem apply(Problem problem, Repair repair) {
     LocalDate first = problem.axis().calendar().date(0);
     LocalDate last = problem.axis().calendar().date(problem.axis().calendar().days() - 1);
-    LocalDate from = repair instanceof Repair.Widen wider && wider.from().isBefore(first) ? wider.from() : first;
-    LocalDate to = repair instanceof Repair.Widen wider && wider.to().isAfter(last) ? wider.to() : last;
+    LocalDate from =
+        repair instanceof Repair.Widen wider && wider.from().isBefore(first) ? wider.from() : first;
+    LocalDate to =
+        repair instanceof Repair.Widen wider && wider.to().isAfter(last) ? wider.to() : last;
     ProblemDraft draft = ProblemDraft.like(problem, from, to);
     Amendment amendment = new Amendment(problem, repair);
     problem.channels().forEach(it -> draft.add(amendment.of(it.policy())));
@@ -54,7 +56,9 @@ final class Amendment {
     problem.targets().forEach(it -> draft.add(it.mix()));
     problem.entries().forEach(it -> amendment.of(it.request()).ifPresent(draft::add));
     problem.links().stream()
-        .filter(it -> !amendment.drops(it.follow().leader()) && !amendment.drops(it.follow().follower()))
+        .filter(
+            it ->
+                !amendment.drops(it.follow().leader()) && !amendment.drops(it.follow().follower()))
         .forEach(it -> draft.add(amendment.of(it.follow())));
     return draft.build();
   }

@@ -31,8 +31,7 @@ final class Clocks {
 
   private static DateSpan all(Problem problem) {
     int last = problem.axis().calendar().days() - 1;
-    return new DateSpan(
-        problem.axis().calendar().date(0), problem.axis().calendar().date(last));
+    return new DateSpan(problem.axis().calendar().date(0), problem.axis().calendar().date(last));
   }
 
   /** The days beyond which a period must not go; empty for none. */

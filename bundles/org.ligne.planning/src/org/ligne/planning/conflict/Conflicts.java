@@ -60,10 +60,7 @@ public final class Conflicts {
   /** The same with a solver, or without. */
   static List<Conflict> of(Solution solution, Progress progress, Optional<CoreFinder> solver) {
     Conflicts conflicts = new Conflicts(solution, progress, solver);
-    solution.unplaced().stream()
-        .map(Unplaced::entry)
-        .sorted(WEIGHTIEST)
-        .forEach(conflicts::look);
+    solution.unplaced().stream().map(Unplaced::entry).sorted(WEIGHTIEST).forEach(conflicts::look);
     return conflicts.found.stream().map(conflicts::mended).toList();
   }
 
@@ -71,8 +68,7 @@ public final class Conflicts {
     int[] slots = new int[solution.problem().entries().size()];
     Arrays.fill(slots, Timetable.NOWHERE);
     for (Placed placed : solution.placed()) {
-      slots[placed.entry().index()] =
-          solution.problem().axis().ceiling(placed.at().toInstant());
+      slots[placed.entry().index()] = solution.problem().axis().ceiling(placed.at().toInstant());
     }
     Timetable table = new Timetable(solution.problem());
     table.restore(slots);

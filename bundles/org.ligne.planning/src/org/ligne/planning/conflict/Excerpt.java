@@ -14,7 +14,6 @@ import org.ligne.planning.problem.Calendar;
 import org.ligne.planning.problem.Channel;
 import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Entry;
-import org.ligne.planning.problem.Link;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.ProblemDraft;
 import org.ligne.planning.problem.Request;
@@ -58,10 +57,13 @@ final class Excerpt {
 
   /** Days that what may move can reach beyond those in which it may move. */
   private int padding() {
-    Stream<Span> gaps = channels.stream().map(it -> problem.channels().get(it).policy().gap().span());
+    Stream<Span> gaps =
+        channels.stream().map(it -> problem.channels().get(it).policy().gap().span());
     Stream<Span> rests = problem.media().stream().map(it -> it.rest().span());
     Stream<Span> staggers =
-        problem.contents().stream().filter(it -> it.stagger() != null).map(it -> it.stagger().span());
+        problem.contents().stream()
+            .filter(it -> it.stagger() != null)
+            .map(it -> it.stagger().span());
     return Stream.of(gaps, rests, staggers)
         .flatMap(each -> each)
         .mapToInt(span -> span.days() + (int) span.time().toDays() + 1)

@@ -60,7 +60,8 @@ final class Involved {
     Channel channel = problem.channelOf(entry);
     ChannelPolicy policy = channel.policy();
     Stream<Cap> caps =
-        Stream.of(policy.perDay(), policy.perWeek(), policy.cadenceMaximum(), capacity(entry, problem));
+        Stream.of(
+            policy.perDay(), policy.perWeek(), policy.cadenceMaximum(), capacity(entry, problem));
     return Stream.of(
             Stream.of(entry.wish(), policy.gap().statement()),
             caps.filter(Objects::nonNull).map(Cap::statement),

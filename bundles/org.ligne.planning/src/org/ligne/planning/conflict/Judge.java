@@ -3,6 +3,7 @@ package org.ligne.planning.conflict;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.ligne.planning.problem.Calendar;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Problem;
@@ -14,7 +15,7 @@ import org.ligne.planning.problem.Statement;
  */
 final class Judge implements Refusing {
   /** What one question may take: less than a tenth of a second. */
-  private static final long MOST = Long.getLong("judge", 400_000);
+  private static final long MOST = 400_000;
 
   private final Problem problem;
   private final Work work;
@@ -62,8 +63,7 @@ final class Judge implements Refusing {
     Verdict verdict() {
       Options options = puzzle.options();
       BitSet guilty = new BitSet();
-      Outcome outcome =
-          propagation.begin(options, guilty) ? search(options) : Outcome.IMPOSSIBLE;
+      Outcome outcome = propagation.begin(options, guilty) ? search(options) : Outcome.IMPOSSIBLE;
       return switch (outcome) {
         case POSSIBLE -> new Verdict.Possible(slots());
         case IMPOSSIBLE -> new Verdict.Impossible(suspects(guilty));
@@ -73,7 +73,7 @@ final class Judge implements Refusing {
 
     private int[] slots() {
       Range range = puzzle.range();
-      return java.util.stream.IntStream.range(0, found.entries())
+      return IntStream.range(0, found.entries())
           .map(entry -> range.slot(found.min(entry)))
           .toArray();
     }
@@ -97,8 +97,7 @@ final class Judge implements Refusing {
         int from = part.nextSetBit(0);
         int to = part.length();
         tried.keep(entry, from, to);
-        Outcome outcome =
-            propagation.go(tried, ignored) ? search(tried) : Outcome.IMPOSSIBLE;
+        Outcome outcome = propagation.go(tried, ignored) ? search(tried) : Outcome.IMPOSSIBLE;
         if (outcome != Outcome.IMPOSSIBLE) {
           return outcome;
         }

@@ -56,7 +56,6 @@ final class Moving {
         ? Optional.empty()
         : trial.whereIs(
             entry,
-            Amendment.adrift(
-                conflict.problem(), entry, new Wish.Within(low, high, entry.wish())));
+            Amendment.adrift(conflict.problem(), entry, new Wish.Within(low, high, entry.wish())));
   }
 }

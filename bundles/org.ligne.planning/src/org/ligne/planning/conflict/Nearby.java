@@ -41,8 +41,7 @@ final class Nearby implements Taste {
       int slot = entry.candidates().get(i);
       table
           .constraints()
-          .obstacles(
-              entry, slot, obstacle -> costs[range.position(slot)] += obstacle.toClear());
+          .obstacles(entry, slot, obstacle -> costs[range.position(slot)] += obstacle.toClear());
     }
     return costs;
   }

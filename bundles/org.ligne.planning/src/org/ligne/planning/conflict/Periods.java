@@ -41,9 +41,7 @@ final class Periods {
 
   int first(int period) {
     int slot =
-        weeks
-            ? calendar.firstOfWeek(inCalendar(period))
-            : calendar.firstOfDay(inCalendar(period));
+        weeks ? calendar.firstOfWeek(inCalendar(period)) : calendar.firstOfDay(inCalendar(period));
     return range.position(Math.clamp(slot, range.first(), range.end()));
   }
 

@@ -1,6 +1,7 @@
 package org.ligne.planning.conflict;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -152,8 +153,7 @@ final class Puzzle {
     for (int one : own) {
       for (int other : own) {
         if (one < other && areApart(one, other)) {
-          addDistance(
-              new int[] {one, other}, medium::firstAfter, medium.rest().statement());
+          addDistance(new int[] {one, other}, medium::firstAfter, medium.rest().statement());
         }
       }
     }
@@ -173,7 +173,7 @@ final class Puzzle {
     if (own.length > cap.count()) {
       Periods periods = new Periods(range, calendar, weeks);
       int[] room = new int[periods.count()];
-      java.util.Arrays.fill(room, cap.count());
+      Arrays.fill(room, cap.count());
       for (int number : own) {
         Entry entry = entries.get(number);
         if (entry.isKept()) {
@@ -202,8 +202,7 @@ final class Puzzle {
     long[] left = new long[weeks.count()];
     for (int week = 0; week < left.length; week++) {
       left[week] =
-          purse.perWeek()
-              - purse.spentIn(problem.axis().calendar().monday(weeks.inCalendar(week)));
+          purse.perWeek() - purse.spentIn(problem.axis().calendar().monday(weeks.inCalendar(week)));
     }
     int[] own = numbers(entry -> entry.purse() == number && entry.cost() > 0);
     for (int each : own) {

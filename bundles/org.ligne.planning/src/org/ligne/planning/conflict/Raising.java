@@ -41,8 +41,7 @@ final class Raising {
 
   private Stream<Cap> caps() {
     Stream<Cap> channels =
-        conflict.problem().channels().stream()
-            .flatMap(channel -> caps(channel.policy()));
+        conflict.problem().channels().stream().flatMap(channel -> caps(channel.policy()));
     Stream<Cap> owners = conflict.problem().owners().stream().map(Owner::capacity);
     return Stream.concat(channels, owners).filter(Objects::nonNull);
   }

@@ -24,9 +24,7 @@ final class Trial {
   /** Whether with a repair all entries of the conflict are placed and nobody else is thrown out. */
   boolean works(Repair repair) {
     Amendment amendment = new Amendment(conflict.problem(), repair);
-    return full(
-            amendment,
-            repair instanceof Repair.Move move ? List.of(move.entry()) : List.of())
+    return full(amendment, repair instanceof Repair.Move move ? List.of(move.entry()) : List.of())
         .isPresent();
   }
 

@@ -16,8 +16,8 @@ sealed interface Verdict {
   /**
    * They can.
    *
-   * @param slots a slot for each entry, in the order of the entries; those outside the range of
-   *     the entries mean before and after everything
+   * @param slots a slot for each entry, in the order of the entries; those outside the range of the
+   *     entries mean before and after everything
    */
   record Possible(int[] slots) implements Verdict {}
 

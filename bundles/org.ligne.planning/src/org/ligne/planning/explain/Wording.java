@@ -21,17 +21,17 @@ public final class Wording {
   private static final ResourceBundle.Control NO_FALLBACK =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final String BUNDLE = "org.ligne.planning.explain.messages";
-  private static final Map<Statement, String> OWN =
+  private static final Map<String, String> OWN =
       Map.of(
-          AudienceScore.NO_PEAK,
+          AudienceScore.NO_PEAK.text(),
           "statement.outside-peaks",
-          Stability.STAY,
+          Stability.STAY.text(),
           "statement.stay",
-          PillarAlternation.TAKE_TURNS,
+          PillarAlternation.TAKE_TURNS.text(),
           "statement.take-turns",
-          Evenness.SPREAD,
+          Evenness.SPREAD.text(),
           "statement.spread",
-          Gap.NONE_STATED.statement(),
+          Gap.NONE_STATED.statement().text(),
           "statement.one-at-a-time");
 
   /** Why an entry of the last plan is not planned again; no text says so. */

@@ -67,7 +67,7 @@ final class CalendarControl {
     return canvas;
   }
 
-  /** Shows a plan. The first time it begins today, or with the plan's first day if that is over. */
+  /** Shows a plan. The first time it begins today, or where the plan begins. */
   void show(Plan shown) {
     plan = shown;
     if (day == null) {
@@ -79,11 +79,12 @@ final class CalendarControl {
 
   private static LocalDate first(Plan plan) {
     LocalDate today = Now.day(plan.zone());
-    boolean runs =
-        plan.stretches().stream().anyMatch(each -> each.meets(today, today.plusMonths(1)));
-    return runs || plan.cards().isEmpty()
+    boolean runs = plan.stretches().stream().anyMatch(each -> each.meets(today, today));
+    List<LocalDate> days =
+        plan.cards().stream().map(each -> each.at(plan.zone()).toLocalDate()).toList();
+    return runs || days.isEmpty()
         ? today
-        : plan.cards().getFirst().at(plan.zone()).toLocalDate();
+        : days.stream().filter(today::isBefore).findFirst().orElse(days.getFirst());
   }
 
   private void resized() {

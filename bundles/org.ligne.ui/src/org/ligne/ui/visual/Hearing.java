@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.scene.Element;
 
@@ -84,16 +85,12 @@ final class Hearing {
     }
 
     private void locate(Box box, AccessibleControlEvent event) {
-      Point origin = canvas.scrolling().origin();
-      Point at =
-          canvas
-              .control()
-              .toDisplay(
-                  (int) Math.round(box.x()) - origin.x, (int) Math.round(box.y()) - origin.y);
+      Rectangle own = canvas.window(box);
+      Point at = canvas.control().toDisplay(own.x, own.y);
       event.x = at.x;
       event.y = at.y;
-      event.width = (int) Math.round(box.width());
-      event.height = (int) Math.round(box.height());
+      event.width = own.width;
+      event.height = own.height;
     }
 
     @Override

@@ -128,6 +128,16 @@ public final class SceneCanvas {
         .orElse(List.of());
   }
 
+  /** Where in the control a box of the picture is at the moment, in sight or not. */
+  public Rectangle window(Box box) {
+    Point origin = scrolling.origin();
+    return new Rectangle(
+        (int) Math.round(box.x()) - origin.x,
+        (int) Math.round(box.y()) - origin.y,
+        (int) Math.round(box.width()),
+        (int) Math.round(box.height()));
+  }
+
   /** Brings a part of the picture into sight. */
   public void reveal(Element element) {
     scrolling.reveal(element.box(), scene.frozen());

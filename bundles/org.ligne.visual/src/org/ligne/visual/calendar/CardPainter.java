@@ -28,7 +28,7 @@ final class CardPainter {
   private static final double MARK = 12;
   private static final double GAP = 4;
   private static final double LINE = 17;
-  private static final double LEAST_TITLE = 40;
+  private static final double LEAST_TITLE = 36;
   private static final double TWO_LINES = 34;
 
   private final ZoneId zone;
@@ -41,8 +41,16 @@ final class CardPainter {
     this.state = state;
   }
 
-  /** A mark at the right end of a card. */
-  private record Mark(String icon, Ink ink) {}
+  /**
+   * A mark at the right end of a card.
+   *
+   * @param urgent whether it matters more than the text
+   */
+  private record Mark(String icon, Ink ink, boolean urgent) {
+    Mark(String icon, Ink ink) {
+      this(icon, ink, false);
+    }
+  }
 
   void paint(Tile tile) {
     Card card = tile.card();
@@ -134,10 +142,14 @@ final class CardPainter {
         .problem()
         .filter(each -> each != Severity.INFO)
         .map(each -> each == Severity.ERROR)
-        .map(error -> error ? new Mark("error", Role.ERROR) : new Mark("warning", Role.WARNING))
+        .map(
+            error ->
+                error
+                    ? new Mark("error", Role.ERROR, true)
+                    : new Mark("warning", Role.WARNING, true))
         .ifPresent(marks::add);
     if (card.state().approval() == ApprovalState.MISSING) {
-      marks.add(new Mark("awaiting", Role.WARNING));
+      marks.add(new Mark("awaiting", Role.WARNING, true));
     } else if (card.state().approval() == ApprovalState.APPROVED) {
       marks.add(new Mark("approved", Role.GOOD));
     }
@@ -159,7 +171,8 @@ final class CardPainter {
   private double marks(List<Mark> marks, Box box, double text) {
     double step = MARK + 2;
     int fit = (int) Math.max(0, Math.min(marks.size(), (box.width() - text) / step));
-    int shown = fit == 0 && !marks.isEmpty() && box.width() >= GLYPH + GAP + step ? 1 : fit;
+    boolean urgent = !marks.isEmpty() && marks.getFirst().urgent();
+    int shown = fit == 0 && urgent && box.width() >= GLYPH + GAP + step ? 1 : fit;
     double x = box.right() - shown * step + 2;
     double y = box.y() + (box.height() - MARK) / 2;
     for (Mark mark : marks.subList(0, shown)) {

@@ -50,7 +50,7 @@ final class Head {
               String distance = either(distance(begin, zone), distance(end, zone));
               parts.add(telling.say("zone.other", names, zone.getId(), distance));
             });
-    return String.join("   ", parts);
+    return String.join(" · ", parts);
   }
 
   /** Where a clock is changed on the way, both are told. */

@@ -18,6 +18,7 @@ import org.ligne.visual.words.Dates;
 final class HoursPainter {
   private static final double PILL = 16;
   private static final double STRIP = 8;
+  private static final double MOON = 11;
 
   private final Diary diary;
   private final Telling telling;
@@ -78,7 +79,9 @@ final class HoursPainter {
         case OUTSIDE -> on.fill(box, Role.CLOSED);
         case QUIET -> {
           on.fill(box, Role.CLOSED);
-          on.hatch(box, 1, Role.GRID);
+          if (from == 0 || ground.kind(from - 1) != kind) {
+            moon(on, box);
+          }
         }
         default -> {
           // Holidays and blackouts have grounds of their own.
@@ -92,6 +95,14 @@ final class HoursPainter {
         on.fill(gap, Role.BLACKOUT);
         on.hatch(gap, 0, Role.EDGE);
       }
+    }
+  }
+
+  /** Quiet hours are told apart from other closed ones by a moon where they begin. */
+  private static void moon(Surface on, Box box) {
+    if (box.width() > 2 * PILL) {
+      double left = box.x() + HourColumn.BAND + 4;
+      on.icon("quiet", new Box(left, box.y() + 5, MOON, MOON), Role.MUTED);
     }
   }
 

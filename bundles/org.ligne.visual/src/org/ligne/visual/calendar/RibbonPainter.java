@@ -10,7 +10,7 @@ import org.ligne.visual.plan.Note;
 final class RibbonPainter {
   private static final double RADIUS = 3;
   private static final double GLYPH = 11;
-  private static final double LEAST_TEXT = 26;
+  private static final double LEAST_TEXT = 32;
 
   private RibbonPainter() {}
 

@@ -3,6 +3,7 @@ package org.ligne.visual.plan;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,8 +11,12 @@ import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.diagnostic.Messages;
 import org.ligne.model.diagnostic.Severity;
+import org.ligne.planning.PlanFindings;
 import org.ligne.planning.PlanningCode;
+import org.ligne.planning.Solution;
 
 /** What was found about posts and series, and why entries found no place. */
 final class Findings {
@@ -22,10 +27,19 @@ final class Findings {
   /** The lines of a file that a post or series takes. */
   private record Lines(String origin, int last) {}
 
-  Findings(Compilation compilation, List<Campaign> campaigns, Places places) {
+  Findings(Compilation compilation, List<Campaign> campaigns, Places places, Locale language) {
     campaigns.forEach(
         campaign -> campaign.getContents().forEach(each -> note(campaign, each, places)));
-    compilation.diagnostics().forEach(this::note);
+    compilation.diagnostics().stream().filter(each -> !isReason(each.code())).forEach(this::note);
+    compilation.plans().forEach(plan -> note(plan, language));
+  }
+
+  /** Diagnostics may tell of a conflict as a whole; here each entry has a reason of its own. */
+  private void note(Solution plan, Locale language) {
+    List<Finding> why = PlanFindings.unplaced(plan);
+    for (int i = 0; i < why.size(); i++) {
+      reasons.put(plan.unplaced().get(i).entry().id(), Messages.text(why.get(i), language));
+    }
   }
 
   private void note(Campaign campaign, Content content, Places places) {
@@ -39,10 +53,6 @@ final class Findings {
   }
 
   private void note(Diagnostic diagnostic) {
-    if (isReason(diagnostic.code())) {
-      reasons.putIfAbsent(diagnostic.message().split(" ", 2)[0], diagnostic.message());
-      return;
-    }
     origin(diagnostic)
         .ifPresent(
             origin -> found.computeIfAbsent(origin, any -> new ArrayList<>()).add(diagnostic));
@@ -77,7 +87,7 @@ final class Findings {
         .toList();
   }
 
-  /** Why an entry found no place, in the reader's language, if the compiler said so. */
+  /** Why an entry found no place, in the reader's language. */
   Optional<String> reason(String id) {
     return Optional.ofNullable(reasons.get(id));
   }

@@ -65,7 +65,10 @@ public final class Plans {
     Places places = new Places(project);
     Cards cards =
         new Cards(
-            new Lookup(lines), new Findings(compilation, campaigns, places), places, language);
+            new Lookup(lines),
+            new Findings(compilation, campaigns, places, language),
+            places,
+            language);
     List<Card> placed = new ArrayList<>();
     List<Card> unplaced = new ArrayList<>();
     for (Schedule schedule : compilation.schedules()) {

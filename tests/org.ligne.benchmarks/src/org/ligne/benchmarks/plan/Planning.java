@@ -17,6 +17,7 @@ public final class Planning {
     new Growth(out).print();
     new Replan(out).print();
     new Explaining(out).print();
+    new Conflicting(out).print();
     new FromText(out).print();
   }
 }

@@ -13,6 +13,7 @@ import org.ligne.families.Size;
 import org.ligne.planning.Placed;
 import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
+import org.ligne.planning.conflict.Conflicts;
 import org.ligne.planning.explain.Explainer;
 import org.ligne.planning.explain.Option;
 import org.ligne.planning.problem.Entry;
@@ -37,7 +38,16 @@ final class Replan {
 
   void print() {
     Table table =
-        new Table(out, "re-plan", "forced", "changed", "to beat", "left out", "to beat", "CPU");
+        new Table(
+            out,
+            "re-plan",
+            "forced",
+            "changed",
+            "to beat",
+            "left out",
+            "of these proved impossible",
+            "to beat",
+            "CPU");
     for (long seed = 1001; seed <= 1005; seed++) {
       row(seed, table);
     }
@@ -63,6 +73,7 @@ final class Replan {
         changed,
         "≤ " + 2 * FORCED,
         run.plan().unplaced().size(),
+        Conflicts.of(run.plan(), Progress.NONE).size(),
         0,
         Table.seconds(run.seconds()));
   }

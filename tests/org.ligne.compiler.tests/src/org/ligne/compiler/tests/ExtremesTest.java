@@ -1,6 +1,8 @@
 package org.ligne.compiler.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +77,38 @@ class ExtremesTest {
             .compile();
     assertEquals(
         List.of("plan.ligne:8:13-8:17 posts-too-close"), Words.of(compilation.diagnostics()));
+  }
+
+  @Test
+  void whatPostsCostMayBeFarTooMuch() {
+    String line = Plans.LINE.replace("zone", "spend at most 2147483647.99 EUR per week zone");
+    String post = POST.replace("on blog", "on blog costs 2147483647.99 EUR");
+    Compilation compilation =
+        new Workspace(folder)
+            .with(
+                "plan.ligne",
+                line
+                    + campaign(
+                        "C", "2026-09-07 to 2026-09-13", "post P " + post + "post Q " + post))
+            .compile();
+    assertEquals(1, compilation.schedules().getFirst().getEntries().size());
+    assertEquals(1, compilation.schedules().getFirst().getUnscheduled().size());
+    assertFalse(compilation.feasible());
+  }
+
+  @Test
+  void aWeightIsOneOfTen() {
+    for (String weight : List.of("0", "11", "2147483647")) {
+      String post = POST.replace("on blog", "on blog weight " + weight);
+      assertEquals(
+          List.of("plan.ligne:7:25-7:" + (25 + weight.length()) + " weight-out-of-range"),
+          Words.of(
+              compile(campaign("C", "2026-09-07 to 2026-09-07", "post P " + post)).diagnostics()));
+    }
+    String post = POST.replace("on blog", "on blog weight 2147483648");
+    assertTrue(
+        compile(campaign("C", "2026-09-07 to 2026-09-07", "post P " + post)).hasErrors(),
+        "no number of the language");
   }
 
   @Test

@@ -99,6 +99,16 @@ class ScoresTest {
   }
 
   @Test
+  void figuresOfChannelsTheLineHasNotAreToldAndLeftOut() {
+    Workspace project = project(week(15) + "mon,8,instagram,90\nmon,9,instagram,90\n");
+    Compilation compiled = project.compile();
+    assertEquals(
+        List.of("plan.ligne:4:15-4:32 scores-of-other-channel"), Words.of(compiled.diagnostics()));
+    Entry entry = compiled.schedules().getFirst().getEntries().getFirst();
+    assertEquals("2026-09-10T15:00", entry.getAt().toLocalDateTime().toString());
+  }
+
+  @Test
   void aTableThatIsNoneIsTold() {
     assertEquals(List.of("plan.ligne:4:15-4:32 scores-without-column"), project("").check());
     List<Diagnostic> found =

@@ -20,10 +20,9 @@ import org.ligne.model.schedule.Schedule;
 class CsvExporterTest {
   private static final String HEADER =
       "\"id\",\"campaign\",\"post\",\"label\",\"occurrence\",\"channel\",\"platform\",\"account\","
-          + "\"poem\",\"format\",\"date\",\"time\",\"zone\",\"instant\",\"fixed\",\"phase\","
+          + "\"poem\",\"format\",\"date\",\"time\",\"zone\",\"instant\",\"fixed\",\"standing\",\"phase\","
           + "\"pillar\",\"owner\",\"approval\",\"approved_by\",\"awaiting\",\"score\",\"reasons\","
-          + "\"title_fr\",\"text_fr\",\"alt_fr\",\"title_en\",\"text_en\",\"alt_en\",\"link\","
-          + "\"tracked_link\",\"media\",\"guarded\"\r\n";
+          + "\"title_fr\",\"text_fr\",\"alt_fr\",\"title_en\",\"text_en\",\"alt_en\",\"link\",\"tracked_link\",\"media\",\"guarded\"\r\n";
 
   @TempDir Path folder;
 
@@ -37,6 +36,7 @@ class CsvExporterTest {
             + "\"Rentree/Annonce/instagram\",\"Rentree\",\"Annonce\",\"Annonce de l’automne\","
             + "\"2\",\"instagram\",\"Instagram\",\"'@maisonduthe\",\"owned\",\"reel\","
             + "\"2026-10-26\",\"12:30\",\"Europe/Paris\",\"2026-10-26T11:30:00Z\",\"true\","
+            + "\"planned\","
             + "\"Launch\",\"Offre\",\"Hugo\",\"approved\",\"Nadia\",\"\",\"80\","
             + "\"at 2026-10-26 12:30\",\"L’automne\",\"Le thé d’automne est là.\","
             + "\"Une tasse fumante\",\"\",\"Autumn tea is here.\",\"\","

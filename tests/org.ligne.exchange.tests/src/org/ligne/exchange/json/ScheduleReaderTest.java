@@ -82,7 +82,7 @@ class ScheduleReaderTest {
       quoteCharacter = '`',
       value = {
         "{ | [ | SCHEDULE_NOT_JSON",
-        "\"version\": 1, | \"version\": 2, | SCHEDULE_FORMAT",
+        "\"version\": 1, | \"version\": 2, | SCHEDULE_NEWER",
         "ligne-schedule | other | SCHEDULE_FORMAT",
         "\"fixed\": false | \"fixd\": false | SCHEDULE_KEY_UNKNOWN",
         "\"from\": \"2026-10-01\", | `` | SCHEDULE_KEY_MISSING",

@@ -46,6 +46,7 @@ class ScheduleWriterTest {
                 "instant": "2026-10-20T16:00:00Z"
               },
               "fixed": false,
+              "standing": "planned",
               "poem": "owned",
               "languages": [
                 "fr"

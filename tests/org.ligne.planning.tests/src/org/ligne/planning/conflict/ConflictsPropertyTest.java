@@ -19,7 +19,7 @@ import org.ligne.planning.search.Engine;
 
 /** Conflicts of tiny problems, compared with trying every plan. */
 class ConflictsPropertyTest {
-  private static final int PROBLEMS = Integer.getInteger("ligne.conflicts", 400);
+  private static final int PROBLEMS = 100;
 
   @Test
   void thereIsAConflictExactlyWhereThereIsNoPlanAndNothingCanBeTakenFromIt() {

@@ -2,6 +2,7 @@ package org.ligne.planning.conflict;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.ligne.families.Family;
@@ -115,11 +116,9 @@ enum Contradiction {
     return calendar.monday(1 + random.nextInt(calendar.weeks() - 2));
   }
 
-  private static Request post(
-      String id, Channel channel, LocalDate day, int days, String owner) {
-    var zone = channel.calendar().zone();
-    Statement phase =
-        new Statement(StatementKind.PHASE, "phase of " + id, null);
+  private static Request post(String id, Channel channel, LocalDate day, int days, String owner) {
+    ZoneId zone = owner == null ? channel.calendar().zone() : ZoneId.of("Europe/Paris");
+    Statement phase = new Statement(StatementKind.PHASE, "phase of " + id, null);
     Wish wish =
         new Wish.Within(
             day.atStartOfDay(zone).toInstant(),

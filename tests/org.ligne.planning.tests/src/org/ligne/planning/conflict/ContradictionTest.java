@@ -37,13 +37,13 @@ class ContradictionTest {
   @ParameterizedTest
   @EnumSource(Contradiction.class)
   void isNamedInAMonth(Contradiction hidden) {
-    check(hidden, Size.S, 3);
+    check(hidden, Size.S, 1);
   }
 
   @ParameterizedTest
   @EnumSource(Contradiction.class)
   void isNamedInAQuarter(Contradiction hidden) {
-    check(hidden, Size.M, 2);
+    check(hidden, Size.M, 1);
   }
 
   private static void check(Contradiction hidden, Size size, long seed) {
@@ -66,8 +66,7 @@ class ContradictionTest {
     Problem problem = Contradiction.in(new Family(Size.M, 4), 4, all);
     Solution solution = plan(problem);
     Set<Shape> shapes = conflicts(solution).stream().map(Shape::of).collect(Collectors.toSet());
-    assertTrue(
-        Set.of(Shape.FIXED, Shape.MIXED, Shape.ORDER).containsAll(shapes), shapes::toString);
+    assertTrue(Set.of(Shape.FIXED, Shape.MIXED, Shape.ORDER).containsAll(shapes), shapes::toString);
     assertEquals(
         solution.unplaced().stream().map(Unplaced::entry).map(Entry::id).sorted().toList(),
         conflicts(solution).stream().map(it -> it.missing().id()).sorted().toList());

@@ -58,7 +58,8 @@ final class Tangle {
         new ProblemDraft(Sketch.PARIS, START, START.plusDays(DAYS - 1L)).step(STEP);
     for (int i = 0; i < 2; i++) {
       draft.add(channel(i));
-      draft.add(new Owner("owner" + i, chance(60) ? cap(StatementKind.CAPACITY, "owner" + i) : null));
+      draft.add(
+          new Owner("owner" + i, chance(60) ? cap(StatementKind.CAPACITY, "owner" + i) : null));
       draft.add(new Rest("medium" + i, span(), said(StatementKind.MEDIA_REST, "rest" + i)));
       if (chance(70)) {
         draft.add(new Stagger("content" + i, span(), said(StatementKind.STAGGER, "stagger" + i)));
@@ -108,9 +109,7 @@ final class Tangle {
     policy = number == 0 ? policy : policy.in(ZoneId.of("Asia/Kolkata"));
     policy = chance(40) ? policy.withPerDay(cap(StatementKind.MAX_PER_DAY, id)) : policy;
     policy = chance(40) ? policy.withPerWeek(cap(StatementKind.MAX_PER_WEEK, id)) : policy;
-    return chance(20)
-        ? policy.withCadence(null, cap(StatementKind.CADENCE_MAXIMUM, id))
-        : policy;
+    return chance(20) ? policy.withCadence(null, cap(StatementKind.CADENCE_MAXIMUM, id)) : policy;
   }
 
   private Request entry(String id) {

@@ -224,6 +224,7 @@ class ExplainerTest {
         french.of(Statement.own(StatementKind.KEPT, "published for 2026-09-07 15:00")));
     Statement said = new Statement(StatementKind.GAP, "gap at least 2h", "its place");
     assertEquals("gap at least 2h", french.of(said));
+    assertEquals("le plan précédent l’avait mise là", french.ofOwn(Stability.STAY.text()));
     for (Term term : Term.values()) {
       assertTrue(!english.of(term).isBlank() && !french.of(term).isBlank(), term.name());
     }

@@ -22,6 +22,7 @@ import org.ligne.planning.Progress;
 import org.ligne.planning.Solution;
 import org.ligne.planning.Unplaced;
 import org.ligne.planning.Violation;
+import org.ligne.planning.constraint.Prices;
 import org.ligne.planning.naive.Medley;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Problem;
@@ -93,7 +94,7 @@ class MovedPlanTest {
   }
 
   private static long price(Entry entry) {
-    return org.ligne.planning.constraint.Prices.unplaced(entry.weight());
+    return Prices.unplaced(entry.weight());
   }
 
   private static long sum(List<Gain> gains) {

@@ -27,8 +27,8 @@ class FamilyTest {
             new Family(Size.S, 2),
             new Family(Size.S, 3),
             new Family(Size.M, 1),
-            new Family(Size.L, 1),
-            new Family(Size.XL.times(0.1), 1))
+            new Family(Size.L.times(0.2), 1),
+            new Family(Size.XL.times(0.04), 1))
         .map(Arguments::of);
   }
 

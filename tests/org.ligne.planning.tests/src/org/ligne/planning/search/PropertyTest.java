@@ -23,9 +23,9 @@ class PropertyTest {
   static Stream<Arguments> plans() {
     return Stream.of(
             seeds(12, seed -> HiddenPlan.easy(60, 4, 4, seed)),
-            seeds(40, seed -> HiddenPlan.tight(60, 3, 4, seed)),
-            seeds(2, seed -> HiddenPlan.easy(400, 6, 13, seed)),
-            seeds(4, seed -> HiddenPlan.tight(400, 5, 13, seed)))
+            seeds(20, seed -> HiddenPlan.tight(60, 3, 4, seed)),
+            seeds(1, seed -> HiddenPlan.easy(400, 6, 13, seed)),
+            seeds(2, seed -> HiddenPlan.tight(400, 5, 13, seed)))
         .flatMap(plans -> plans)
         .map(Arguments::of);
   }

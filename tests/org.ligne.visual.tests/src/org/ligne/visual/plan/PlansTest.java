@@ -106,6 +106,8 @@ class PlansTest {
     Card left = plan("broken/entry-without-place.ligne", Locale.FRENCH).unplaced().getFirst();
     assertTrue(left.state().reason().contains("ne trouve pas de place"), left.state().reason());
     assertFalse(left.isPlaced());
+    Card one = plan("broken/week-overbooked.ligne", Locale.FRENCH).unplaced().getFirst();
+    assertTrue(one.state().reason().contains("ne trouve pas de place"), one.state().reason());
   }
 
   @Test

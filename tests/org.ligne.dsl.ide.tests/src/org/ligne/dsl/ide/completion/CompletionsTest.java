@@ -242,7 +242,7 @@ class CompletionsTest {
   @Test
   void anEmptyFileOffersDeclarations() {
     assertEquals(
-        List.of("import", "line", "team", "pack", "campaign", "platform"),
+        List.of("import", "line", "team", "pack", "campaign", "scenario", "platform"),
         desk.labels("nue.ligne", desk.client().text("nue.ligne"), "|").stream()
             .filter(label -> !label.contains(" "))
             .toList());

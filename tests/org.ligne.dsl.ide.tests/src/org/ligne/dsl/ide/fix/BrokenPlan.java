@@ -6,9 +6,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ligne.planning.PlanningCode;
 
 /**
  * A plan that gives a diagnostic: the one of {@code examples/broken}, or a sample of this package
@@ -23,7 +25,8 @@ record BrokenPlan(String code, String text) {
           "path-absolute", List.of("photos/comptoir.jpg"),
           "path-goes-up", List.of("comptoir.jpg"),
           "path-with-backslash", List.of("photos/comptoir.jpg"),
-          "file-kind-unknown", List.of("comptoir.jpg"));
+          "file-kind-unknown", List.of("comptoir.jpg"),
+          "media-without-rest", List.of("comptoir.jpg"));
 
   /** The plan for a code. */
   static BrokenPlan of(String code) {
@@ -41,7 +44,11 @@ record BrokenPlan(String code, String text) {
   }
 
   private static Path example(String code) {
-    return repository().resolve("examples/broken").resolve(code + ".ligne");
+    Path examples = repository().resolve("examples/broken");
+    Path folder = examples.resolve(code);
+    return Files.isDirectory(folder)
+        ? folder.resolve("maison.ligne")
+        : examples.resolve(code + ".ligne");
   }
 
   /** Where the repository is. */
@@ -52,6 +59,11 @@ record BrokenPlan(String code, String text) {
         .filter(folder -> Files.isDirectory(folder.resolve("examples/broken")))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether only planning gives the diagnostic. */
+  boolean isPlanned() {
+    return Arrays.stream(PlanningCode.values()).anyMatch(each -> each.id().equals(code));
   }
 
   /** The files that have to be there besides. */

@@ -45,7 +45,7 @@ class MendedPlansTest {
     BrokenPlan plan = BrokenPlan.of(code);
     plan.files().forEach(file -> workshop.write(file, "x"));
     try {
-      workshop.show(plan.text());
+      workshop.plan(plan.isPlanned()).show(plan.text());
       List<CodeAction> fixes = workshop.fixes(code);
       assertFalse(fixes.isEmpty(), "nothing offered");
       assertEquals(true, fixes.getFirst().getIsPreferred(), fixes.getFirst().getTitle());

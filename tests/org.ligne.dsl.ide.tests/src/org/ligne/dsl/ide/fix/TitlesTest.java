@@ -46,7 +46,7 @@ class TitlesTest {
         BrokenPlan plan = BrokenPlan.of(code);
         plan.files().forEach(file -> workshop.write(file, "x"));
         all.append(code).append('\n');
-        for (CodeAction fix : workshop.show(plan.text()).fixes(code)) {
+        for (CodeAction fix : workshop.plan(plan.isPlanned()).show(plan.text()).fixes(code)) {
           boolean preferred = Boolean.TRUE.equals(fix.getIsPreferred());
           all.append(preferred ? "* " : "  ").append(fix.getTitle()).append('\n');
         }

@@ -24,6 +24,7 @@ final class Workshop implements AutoCloseable {
 
   private final Path folder;
   private final Client client;
+  private boolean planned;
 
   Workshop(Path folder, Locale language) {
     this.folder = folder;
@@ -45,12 +46,23 @@ final class Workshop implements AutoCloseable {
     return client.text(FILE);
   }
 
+  /** Those of the plan too, where the text is to be planned. */
   List<Diagnostic> diagnostics() {
+    if (planned) {
+      client.settle();
+      client.get(client.server().schedules().request(folder));
+    }
     return client.diagnostics(FILE);
   }
 
+  /** Has texts planned, or not, before anybody looks at their diagnostics. */
+  Workshop plan(boolean wanted) {
+    planned = wanted;
+    return this;
+  }
+
   List<String> codes() {
-    return client.codes(FILE);
+    return diagnostics().stream().map(each -> each.getCode().getLeft()).toList();
   }
 
   /** The codes of all errors. */

@@ -258,7 +258,7 @@ class EditingTest {
     table.close();
     table = new Table(folder, Locale.FRENCH, Plans.WHOLE);
     assertEquals(
-        "Déplacer « Of leaves » au ven. 9 oct. 10:00",
+        "Déplacer «\u00a0Of leaves\u00a0» au ven. 9 oct. 10:00",
         table
             .rewritten(
                 new Change.Move(

@@ -95,6 +95,7 @@ class SchedulesTest {
     Path examples = Path.of(System.getProperty("ligne.root"), "examples", "broken");
     for (String name :
         List.of(
+            "week-overbooked",
             "entry-without-place",
             "entry-without-slot",
             "fixed-entries-collide",
@@ -122,7 +123,10 @@ class SchedulesTest {
   private static List<String> planned(Compiler compiler, Path file) {
     List<String> lines =
         compiler.compile(compiler.load(file), Progress.NONE).diagnostics().stream()
-            .filter(each -> each.code().matches("entry-.*|fixed-entries-.*|cadence-not-reached"))
+            .filter(
+                each ->
+                    each.code()
+                        .matches("week-overbooked|entry-.*|fixed-entries-.*|cadence-not-reached"))
             .map(
                 each ->
                     each.line() + ":" + each.column() + " " + each.code() + " " + each.message())

@@ -2,8 +2,10 @@ package org.ligne.dsl.tests.validation;
 
 import static org.ligne.dsl.tests.validation.Plans.campaign;
 import static org.ligne.dsl.tests.validation.Plans.post;
+import static org.ligne.dsl.validation.StructureCode.DUPLICATE_MOVE;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_PLACEMENT;
 import static org.ligne.dsl.validation.StructureCode.ITEMS_WITHOUT_DAY;
+import static org.ligne.dsl.validation.StructureCode.MOVE_WITHOUT_OCCURRENCE;
 import static org.ligne.dsl.validation.StructureCode.ORDER_CYCLE;
 import static org.ligne.dsl.validation.StructureCode.ORDER_IMPOSSIBLE;
 import static org.ligne.dsl.validation.StructureCode.ORDER_ON_ITSELF;
@@ -86,7 +88,19 @@ class ContentTest extends RuleTable {
         of(
             SKIP_WITHOUT_EFFECT,
             campaign("series A every thu { on blog items \"a\", \"b\" skip /*!*/2026-10-15 }"),
-            campaign("series A every thu { on blog items \"a\", \"b\" skip 2026-10-08 }")));
+            campaign("series A every thu { on blog items \"a\", \"b\" skip 2026-10-08 }")),
+        of(
+            MOVE_WITHOUT_OCCURRENCE,
+            campaign("series A every thu { on blog move /*!*/2026-10-09 to 2026-10-10 }"),
+            campaign("series A every thu { on blog move 2026-10-08 to 2026-10-10 }")),
+        of(
+            DUPLICATE_MOVE,
+            campaign(
+                "series A every thu { on blog move 2026-10-08 to 2026-10-10"
+                    + " move /*!*/2026-10-08 to 2026-10-11 }"),
+            campaign(
+                "series A every thu { on blog move 2026-10-08 to 2026-10-10"
+                    + " move 2026-10-08 for blog to 2026-10-11 }")));
   }
 
   private static Stream<Case> orders() {

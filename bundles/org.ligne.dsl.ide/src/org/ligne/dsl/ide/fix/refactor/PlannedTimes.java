@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.nodemodel.INode;
 import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
-import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.ide.schedule.Schedules;
 import org.ligne.model.campaign.CampaignPackage.Literals;
@@ -45,7 +45,9 @@ final class PlannedTimes implements Rewriting {
       planned(placement)
           .ifPresent(
               time -> {
-                int end = Written.node(placement).getEndOffset();
+                INode format = Page.node(placement, Literals.PLACEMENT__FORMAT);
+                INode name = Page.node(placement, Literals.PLACEMENT__CHANNEL);
+                int end = (format == null ? name : format).getEndOffset(); // Before what it costs.
                 var edits = Page.of(post).insert(end, " pinned at " + TIME.format(time));
                 offers.also("pin", edits, channel, TIME.format(time));
               });

@@ -1,0 +1,2 @@
+/** Pictures of plans, and changes of plans by hand. */
+package org.ligne.ui.tests.picture;
