@@ -51,20 +51,21 @@ public final class Family {
 
   /** The problem as a draft, everything added in an order drawn from a seed of its own. */
   public ProblemDraft draft(long order) {
-    return draft(order, request -> true, request -> request);
+    return draft(order, channel -> true, request -> request);
   }
 
   /** The problem as a draft in which some of what is asked was changed. */
   public ProblemDraft changed(UnaryOperator<Request> change) {
-    return draft(0, request -> true, change);
+    return draft(0, channel -> true, change);
   }
 
   /** The problem of one channel, as if there were no other. */
   public Problem channelAlone(String channel) {
-    return draft(0, request -> request.channel().equals(channel), request -> request).build();
+    return draft(0, channel::equals, request -> request).build();
   }
 
-  private ProblemDraft draft(long order, Predicate<Request> wanted, UnaryOperator<Request> change) {
+  private ProblemDraft draft(
+      long order, Predicate<String> channels, UnaryOperator<Request> change) {
     LocalDate last = Layout.START.plusDays(layout.days - 1L);
     ProblemDraft draft = new ProblemDraft(Layout.ZONE, Layout.START, last);
     SplittableRandom random = new SplittableRandom(~seed);
@@ -73,11 +74,15 @@ public final class Family {
     Limits limits = new Limits(layout, requests);
     List<Runnable> parts = new ArrayList<>();
     requests.values().stream()
-        .filter(wanted)
+        .filter(it -> channels.test(it.channel()))
         .forEach(it -> parts.add(() -> draft.add(change.apply(it))));
-    addOrders(draft, parts, random, id -> wanted.test(requests.get(id)));
-    limits.channels().forEach(it -> parts.add(() -> draft.add(it)));
-    limits.mixes().forEach(it -> parts.add(() -> draft.add(it)));
+    addOrders(draft, parts, random, id -> channels.test(requests.get(id).channel()));
+    limits.channels().stream()
+        .filter(it -> channels.test(it.id()))
+        .forEach(it -> parts.add(() -> draft.add(it)));
+    limits.mixes().stream()
+        .filter(it -> channels.test(it.channel()))
+        .forEach(it -> parts.add(() -> draft.add(it)));
     limits.purses().forEach(it -> parts.add(() -> draft.add(it)));
     limits.owners().forEach(it -> parts.add(() -> draft.add(it)));
     addSpacings(draft, parts);

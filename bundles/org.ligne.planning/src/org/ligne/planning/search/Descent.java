@@ -5,8 +5,8 @@ import org.ligne.planning.constraint.Timetable;
 
 /**
  * Improves a table until no entry would be better off at another free slot, and no two entries of a
- * channel are better off when they change places. Of equally good free slots each entry then has the
- * earliest. It ends by itself, see {@link Moves}; a swap always gains a point.
+ * channel are better off when they change places. Of equally good free slots each entry then has
+ * the earliest. It ends by itself, see {@link Moves}; a swap always gains a point.
  */
 public final class Descent {
   private final Board board;

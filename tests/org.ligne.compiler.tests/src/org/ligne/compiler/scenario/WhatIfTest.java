@@ -53,204 +53,207 @@ class WhatIfTest {
     }
   }
 
+  private static final List<Case> CASES =
+      List.of(
+          new Case(
+              "from 2026-09-02 to 2026-10-04",
+              """
+              -  from 2026-09-01 to 2026-09-30
+              +  from 2026-09-02 to 2026-10-04
+              """),
+          new Case(
+              "phase Launch 2026-09-07 to 2026-09-12",
+              """
+              -  phase Launch 2026-09-07 to 2026-09-13
+              +  phase Launch 2026-09-07 to 2026-09-12
+              """),
+          new Case(
+              "post Doors { at 2026-09-09 08:30 }",
+              """
+              -    at 2026-09-08 08:30
+              +    at 2026-09-09 08:30
+              """),
+          new Case(
+              "post Doors { without at }",
+              """
+              -    at 2026-09-08 08:30
+              """),
+          new Case(
+              "post Doors in Later by Nadia { at 2026-09-15 09:00 weight 5 }",
+              """
+              -  post Doors "Doors open" in Launch pillar News by Hugo {
+              +  post Doors "Doors open" in Later pillar News by Nadia {
+              -    at 2026-09-08 08:30
+              +    at 2026-09-15 09:00
+              -    weight 2
+              +    weight 5
+              """),
+          new Case(
+              "post Doors { without phase without weight }",
+              """
+              -  post Doors "Doors open" in Launch pillar News by Hugo {
+              +  post Doors "Doors open" pillar News by Hugo {
+              -    weight 2
+              """),
+          new Case(
+              "post Thanks in Later by Hugo { weight 3 at 2026-09-16 09:00 }",
+              """
+              -  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week }
+              +  post Thanks pillar Craft in Later by Hugo { on linkedin text en "One week, 400 cups." after Doors by at least 1 week at 2026-09-16 09:00 weight 3 }
+              """),
+          new Case(
+              "post Thanks { weight 3 stagger at least 2h }",
+              """
+              -  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week }
+              +  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week weight 3 stagger at least 2h }
+              """),
+          new Case(
+              "post Doors { on blog }",
+              """
+              -    on linkedin, x costs 40 EUR // both
+              +    on blog // both
+              """),
+          new Case(
+              "post Doors { also on blog, linkedin pinned at 2026-09-10 09:00 not on x }",
+              """
+              -    on linkedin, x costs 40 EUR // both
+              +    on linkedin pinned at 2026-09-10 09:00, blog // both
+              """),
+          new Case(
+              "post Doors { not on linkedin, x also on blog }",
+              """
+              -    on linkedin, x costs 40 EUR // both
+              +    on blog // both
+              """),
+          new Case(
+              "series Leaf every 2 weeks on wed for 2 weeks { at 10:00 }",
+              """
+              -  series Leaf pillar Craft every thursday for 3 weeks {
+              +  series Leaf pillar Craft every 2 weeks on wed for 2 weeks {
+              -    at 09:00 /* opening */
+              +    at 10:00 /* opening */
+              """),
+          new Case(
+              "series Leaf by Nadia { without at weight 4 also on x }",
+              """
+              -  series Leaf pillar Craft every thursday for 3 weeks {
+              -    on blog
+              -    at 09:00 /* opening */
+              +  series Leaf pillar Craft by Nadia every thursday for 3 weeks {
+              +    on blog, x
+              +    weight 4
+              +    /* opening */
+              """),
+          new Case(
+              "without post Doors",
+              """
+              -  post Doors "Doors open" in Launch pillar News by Hugo {
+              -    on linkedin, x costs 40 EUR // both
+              -    at 2026-09-08 08:30
+              -    text en "We open today."
+              -    weight 2
+              -  }
+              +  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." }
+              -  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week }
+              -
+              -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
+              """),
+          new Case(
+              "without series Leaf",
+              """
+              -  series Leaf pillar Craft every thursday for 3 weeks {
+              -    on blog
+              -    at 09:00 /* opening */
+              -    text en "Leaf of the week."
+              -  }
+              -
+              """),
+          new Case(
+              "  new post Menu pillar News {\n    on blog\n    text en \"Here.\"\n  }",
+              """
+              +
+              +  post Menu pillar News {
+              +    on blog
+              +    text en "Here."
+              +  }
+              """),
+          new Case(
+              "channel linkedin { at most 3 per week cadence 1..3 per week }",
+              """
+              -    cadence 1..2 per week // not more: we are few
+              +    cadence 1..3 per week // not more: we are few
+              -    at most 2 per week
+              +    at most 3 per week
+              """),
+          new Case(
+              "channel linkedin { window mon-fri 08:00-12:00 without at most per week without"
+                  + " cadence }",
+              """
+              -    cadence 1..2 per week // not more: we are few
+              -    window mon-thu 08:00-10:00
+              -    window fri 09:00-11:00
+              -    at most 2 per week
+              +    // not more: we are few
+              +    window mon-fri 08:00-12:00
+              """),
+          new Case(
+              "channel blog { gap at least 1 day at most 1 per day quiet 22:00-07:00 }",
+              """
+              -  channel blog on Blog
+              +  channel blog on Blog {
+              +    quiet 22:00-07:00
+              +    gap at least 1 day
+              +    at most 1 per day
+              +  }
+              """),
+          new Case(
+              "channel x { without gap window tue 09:00-10:00 }",
+              """
+              -  channel x on X { gap at least 2h }
+              +  channel x on X { window tue 09:00-10:00 }
+              """),
+          new Case(
+              "boost Doors on ads budget 80 EUR from 2026-09-09 to 2026-09-12",
+              """
+              -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
+              +  boost Doors on ads budget 80 EUR from 2026-09-09 to 2026-09-12
+              """),
+          new Case(
+              "without boost Doors",
+              """
+              -
+              -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
+              """),
+          new Case(
+              "capacity of Hugo 1 per day",
+              """
+              -    community manager Hugo capacity 2 per day
+              +    community manager Hugo capacity 1 per day
+              """),
+          new Case(
+              "capacity of Nadia 3 per day\nwithout capacity of Hugo",
+              """
+              -    editor Nadia
+              -    community manager Hugo capacity 2 per day
+              +    editor Nadia capacity 3 per day
+              +    community manager Hugo
+              """),
+          new Case(
+              "spend at most 300 EUR per week",
+              """
+              -  spend at most 500 EUR per week
+              +  spend at most 300 EUR per week
+              """),
+          new Case(
+              "without spend\npost Doors { on linkedin }",
+              """
+              -  spend at most 500 EUR per week
+              -    on linkedin, x costs 40 EUR // both
+              +    on linkedin // both
+              """));
+
   static List<Case> cases() {
-    return List.of(
-        new Case(
-            "from 2026-09-02 to 2026-10-04",
-            """
-            -  from 2026-09-01 to 2026-09-30
-            +  from 2026-09-02 to 2026-10-04
-            """),
-        new Case(
-            "phase Launch 2026-09-07 to 2026-09-12",
-            """
-            -  phase Launch 2026-09-07 to 2026-09-13
-            +  phase Launch 2026-09-07 to 2026-09-12
-            """),
-        new Case(
-            "post Doors { at 2026-09-09 08:30 }",
-            """
-            -    at 2026-09-08 08:30
-            +    at 2026-09-09 08:30
-            """),
-        new Case(
-            "post Doors { without at }",
-            """
-            -    at 2026-09-08 08:30
-            """),
-        new Case(
-            "post Doors in Later by Nadia { at 2026-09-15 09:00 weight 5 }",
-            """
-            -  post Doors "Doors open" in Launch pillar News by Hugo {
-            +  post Doors "Doors open" in Later pillar News by Nadia {
-            -    at 2026-09-08 08:30
-            +    at 2026-09-15 09:00
-            -    weight 2
-            +    weight 5
-            """),
-        new Case(
-            "post Doors { without phase without weight }",
-            """
-            -  post Doors "Doors open" in Launch pillar News by Hugo {
-            +  post Doors "Doors open" pillar News by Hugo {
-            -    weight 2
-            """),
-        new Case(
-            "post Thanks in Later by Hugo { weight 3 at 2026-09-16 09:00 }",
-            """
-            -  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week }
-            +  post Thanks pillar Craft in Later by Hugo { on linkedin text en "One week, 400 cups." after Doors by at least 1 week at 2026-09-16 09:00 weight 3 }
-            """),
-        new Case(
-            "post Thanks { weight 3 stagger at least 2h }",
-            """
-            -  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week }
-            +  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week weight 3 stagger at least 2h }
-            """),
-        new Case(
-            "post Doors { on blog }",
-            """
-            -    on linkedin, x costs 40 EUR // both
-            +    on blog // both
-            """),
-        new Case(
-            "post Doors { also on blog, linkedin pinned at 2026-09-10 09:00 not on x }",
-            """
-            -    on linkedin, x costs 40 EUR // both
-            +    on linkedin pinned at 2026-09-10 09:00, blog // both
-            """),
-        new Case(
-            "post Doors { not on linkedin, x also on blog }",
-            """
-            -    on linkedin, x costs 40 EUR // both
-            +    on blog // both
-            """),
-        new Case(
-            "series Leaf every 2 weeks on wed for 2 weeks { at 10:00 }",
-            """
-            -  series Leaf pillar Craft every thursday for 3 weeks {
-            +  series Leaf pillar Craft every 2 weeks on wed for 2 weeks {
-            -    at 09:00 /* opening */
-            +    at 10:00 /* opening */
-            """),
-        new Case(
-            "series Leaf by Nadia { without at weight 4 also on x }",
-            """
-            -  series Leaf pillar Craft every thursday for 3 weeks {
-            -    on blog
-            -    at 09:00 /* opening */
-            +  series Leaf pillar Craft by Nadia every thursday for 3 weeks {
-            +    on blog, x
-            +    weight 4
-            +    /* opening */
-            """),
-        new Case(
-            "without post Doors",
-            """
-            -  post Doors "Doors open" in Launch pillar News by Hugo {
-            -    on linkedin, x costs 40 EUR // both
-            -    at 2026-09-08 08:30
-            -    text en "We open today."
-            -    weight 2
-            -  }
-            +  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." }
-            -  post Thanks pillar Craft { on linkedin text en "One week, 400 cups." after Doors by at least 1 week }
-            -
-            -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
-            """),
-        new Case(
-            "without series Leaf",
-            """
-            -  series Leaf pillar Craft every thursday for 3 weeks {
-            -    on blog
-            -    at 09:00 /* opening */
-            -    text en "Leaf of the week."
-            -  }
-            -
-            """),
-        new Case(
-            "  new post Menu pillar News {\n    on blog\n    text en \"Here.\"\n  }",
-            """
-            +
-            +  post Menu pillar News {
-            +    on blog
-            +    text en "Here."
-            +  }
-            """),
-        new Case(
-            "channel linkedin { at most 3 per week cadence 1..3 per week }",
-            """
-            -    cadence 1..2 per week // not more: we are few
-            +    cadence 1..3 per week // not more: we are few
-            -    at most 2 per week
-            +    at most 3 per week
-            """),
-        new Case(
-            "channel linkedin { window mon-fri 08:00-12:00 without at most per week without cadence"
-                + " }",
-            """
-            -    cadence 1..2 per week // not more: we are few
-            -    window mon-thu 08:00-10:00
-            -    window fri 09:00-11:00
-            -    at most 2 per week
-            +    // not more: we are few
-            +    window mon-fri 08:00-12:00
-            """),
-        new Case(
-            "channel blog { gap at least 1 day at most 1 per day quiet 22:00-07:00 }",
-            """
-            -  channel blog on Blog
-            +  channel blog on Blog {
-            +    quiet 22:00-07:00
-            +    gap at least 1 day
-            +    at most 1 per day
-            +  }
-            """),
-        new Case(
-            "channel x { without gap window tue 09:00-10:00 }",
-            """
-            -  channel x on X { gap at least 2h }
-            +  channel x on X { window tue 09:00-10:00 }
-            """),
-        new Case(
-            "boost Doors on ads budget 80 EUR from 2026-09-09 to 2026-09-12",
-            """
-            -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
-            +  boost Doors on ads budget 80 EUR from 2026-09-09 to 2026-09-12
-            """),
-        new Case(
-            "without boost Doors",
-            """
-            -
-            -  boost Doors on ads budget 50 EUR from 2026-09-09 to 2026-09-10
-            """),
-        new Case(
-            "capacity of Hugo 1 per day",
-            """
-            -    community manager Hugo capacity 2 per day
-            +    community manager Hugo capacity 1 per day
-            """),
-        new Case(
-            "capacity of Nadia 3 per day\nwithout capacity of Hugo",
-            """
-            -    editor Nadia
-            -    community manager Hugo capacity 2 per day
-            +    editor Nadia capacity 3 per day
-            +    community manager Hugo
-            """),
-        new Case(
-            "spend at most 300 EUR per week",
-            """
-            -  spend at most 500 EUR per week
-            +  spend at most 300 EUR per week
-            """),
-        new Case(
-            "without spend\npost Doors { on linkedin }",
-            """
-            -  spend at most 500 EUR per week
-            -    on linkedin, x costs 40 EUR // both
-            +    on linkedin // both
-            """));
+    return CASES;
   }
 
   @ParameterizedTest

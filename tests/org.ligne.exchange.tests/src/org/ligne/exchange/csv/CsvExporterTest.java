@@ -19,10 +19,7 @@ import org.ligne.model.schedule.Schedule;
 
 class CsvExporterTest {
   private static final String HEADER =
-      "\"id\",\"campaign\",\"post\",\"label\",\"occurrence\",\"channel\",\"platform\",\"account\","
-          + "\"poem\",\"format\",\"date\",\"time\",\"zone\",\"instant\",\"fixed\",\"standing\",\"phase\","
-          + "\"pillar\",\"owner\",\"approval\",\"approved_by\",\"awaiting\",\"score\",\"reasons\","
-          + "\"title_fr\",\"text_fr\",\"alt_fr\",\"title_en\",\"text_en\",\"alt_en\",\"link\",\"tracked_link\",\"media\",\"guarded\"\r\n";
+      "\"id\",\"campaign\",\"post\",\"label\",\"occurrence\",\"channel\",\"platform\",\"account\",\"poem\",\"format\",\"date\",\"time\",\"zone\",\"instant\",\"fixed\",\"standing\",\"phase\",\"pillar\",\"owner\",\"approval\",\"approved_by\",\"awaiting\",\"score\",\"reasons\",\"title_fr\",\"text_fr\",\"alt_fr\",\"title_en\",\"text_en\",\"alt_en\",\"link\",\"tracked_link\",\"media\",\"guarded\"\r\n";
 
   @TempDir Path folder;
 

@@ -10,6 +10,61 @@ import org.ligne.exchange.Selection;
 import org.ligne.model.schedule.Schedule;
 
 class ScheduleWriterTest {
+  private static final String EVERY_CHARACTER =
+      """
+      {
+        "format": "ligne-schedule",
+        "version": 1,
+        "campaign": "Rentree",
+        "line": "MaisonDuThe",
+        "zone": "Europe/Paris",
+        "languages": [
+          "fr",
+          "en"
+        ],
+        "from": "2026-10-01",
+        "to": "2026-11-30",
+        "engine": "greedy 1",
+        "score": 0,
+        "entries": [
+          {
+            "id": "Rentree/Teaser1/instagram",
+            "campaign": "Rentree",
+            "post": "Teaser1",
+            "channel": "instagram",
+            "platform": "Instagram",
+            "reasons": [],
+            "at": {
+              "local": "2026-10-20T18:00:00",
+              "zone": "Europe/Paris",
+              "instant": "2026-10-20T16:00:00Z"
+            },
+            "fixed": false,
+            "standing": "planned",
+            "poem": "owned",
+            "languages": [
+              "fr"
+            ],
+            "texts": [
+              {
+                "field": "text",
+                "language": "fr",
+                "value": "Le \\"thé\\"\\n</b>\\u2028"
+              }
+            ],
+            "tracking": [],
+            "media": [],
+            "approval": "not-needed",
+            "approvedBy": [],
+            "awaiting": [],
+            "score": 0
+          }
+        ],
+        "unscheduled": [],
+        "boosts": [],
+        "totals": []
+      }
+      """;
 
   @Test
   void writesEveryCharacterAsExpected() {
@@ -17,61 +72,7 @@ class ScheduleWriterTest {
         Plans.of(
             "Rentree", Plans.entry("Teaser1", "2026-10-20T18:00:00", "Le \"thé\"\n</b>\u2028"));
     assertEquals(
-        """
-        {
-          "format": "ligne-schedule",
-          "version": 1,
-          "campaign": "Rentree",
-          "line": "MaisonDuThe",
-          "zone": "Europe/Paris",
-          "languages": [
-            "fr",
-            "en"
-          ],
-          "from": "2026-10-01",
-          "to": "2026-11-30",
-          "engine": "greedy 1",
-          "score": 0,
-          "entries": [
-            {
-              "id": "Rentree/Teaser1/instagram",
-              "campaign": "Rentree",
-              "post": "Teaser1",
-              "channel": "instagram",
-              "platform": "Instagram",
-              "reasons": [],
-              "at": {
-                "local": "2026-10-20T18:00:00",
-                "zone": "Europe/Paris",
-                "instant": "2026-10-20T16:00:00Z"
-              },
-              "fixed": false,
-              "standing": "planned",
-              "poem": "owned",
-              "languages": [
-                "fr"
-              ],
-              "texts": [
-                {
-                  "field": "text",
-                  "language": "fr",
-                  "value": "Le \\"thé\\"\\n</b>\\u2028"
-                }
-              ],
-              "tracking": [],
-              "media": [],
-              "approval": "not-needed",
-              "approvedBy": [],
-              "awaiting": [],
-              "score": 0
-            }
-          ],
-          "unscheduled": [],
-          "boosts": [],
-          "totals": []
-        }
-        """,
-        new String(ScheduleWriter.write(schedule), StandardCharsets.UTF_8));
+        EVERY_CHARACTER, new String(ScheduleWriter.write(schedule), StandardCharsets.UTF_8));
   }
 
   @Test

@@ -50,90 +50,93 @@ record Quarrel(String name, String line, String plan) {
     return new Quarrel(name, FORMATTER.format(line).text(), FORMATTER.format(plan).text());
   }
 
+  private static final List<Quarrel> ALL =
+      List.of(
+          of("week", "", "at most 2 per week // no more", "", ACCUEIL, HORAIRES, third("on blog")),
+          of("cadence", "", "cadence 0..2 per week", "", ACCUEIL, HORAIRES, third("on blog")),
+          of("one-cadence", "", "cadence 1 per week", "", ACCUEIL, HORAIRES),
+          of(
+                  "capacity",
+                  "",
+                  "",
+                  "capacity 1 per day",
+                  ACCUEIL,
+                  HORAIRES,
+                  post("Avis", "by lea", "on lettre"))
+              .in("2026-09-07 to 2026-09-11", "2026-09-09 to 2026-09-10"),
+          of("day", "", "at most 1 per day", "", ACCUEIL, HORAIRES)
+              .in("2026-09-07 to 2026-09-11", "2026-09-09 to 2026-09-09"),
+          of("gap", "", "gap at least 3 days", "", ACCUEIL, HORAIRES),
+          of(
+              "spend",
+              "spend at most 100 EUR per week",
+              "",
+              "",
+              post("Accueil", "", "on blog costs 60.50 EUR"),
+              post("Horaires", "", "on blog costs 60 EUR")),
+          of(
+                  "order",
+                  "",
+                  "window weekdays 09:00-18:00",
+                  "",
+                  post("Accueil", "", "on blog"),
+                  post("Horaires", "", "on blog", "after Accueil by at least 2 days"))
+              .in("2026-09-07 to 2026-09-11", "2026-09-10 to 2026-09-13"),
+          of(
+              "media",
+              "media rest at least 2 weeks",
+              "",
+              "",
+              post("Accueil", "", "on blog", "media \"a.jpg\" alt \"Le comptoir\""),
+              post("Horaires", "", "on blog", "media \"a.jpg\" alt \"Le comptoir\"")),
+          of("stagger", "stagger at least 6 days", "", "", post("Accueil", "", "on blog, lettre")),
+          of(
+              "own-stagger",
+              "stagger at least 2h",
+              "",
+              "",
+              post("Accueil", "", "on blog, lettre", "stagger at least 6 days")),
+          of(
+              "fixed",
+              "",
+              "gap at least 4h",
+              "",
+              ACCUEIL,
+              post("Horaires", "", "on blog", "at 2026-09-09 11:00")),
+          of(
+              "pinned",
+              "",
+              "gap at least 4h",
+              "",
+              ACCUEIL,
+              post("Horaires", "", "on blog pinned at 2026-09-09 11:00, lettre")),
+          of(
+              "one-channel",
+              "",
+              "gap at least 4h",
+              "",
+              post("Accueil", "", "on blog, lettre", "at 2026-09-09 09:00"),
+              post("Horaires", "", "on blog, lettre", "at 2026-09-09 12:00")),
+          of("series-day", "", "at most 1 per day", "", ACCUEIL, series("every wed", "on blog")),
+          of(
+              "series-once",
+              "",
+              "at most 1 per day",
+              "",
+              ACCUEIL,
+              series("every wed in Ouverture", "on blog")),
+          of(
+              "series-hour",
+              "",
+              "gap at least 4h",
+              "",
+              post("Accueil", "", "on blog", "at 2026-09-09 11:00"),
+              series("every wed", "on blog, lettre", "at 11:30")),
+          of("hours", "", "window sat-sun 10:00-12:00", "", HORAIRES));
+
   /** All of them. */
   static List<Quarrel> all() {
-    return List.of(
-        of("week", "", "at most 2 per week // no more", "", ACCUEIL, HORAIRES, third("on blog")),
-        of("cadence", "", "cadence 0..2 per week", "", ACCUEIL, HORAIRES, third("on blog")),
-        of("one-cadence", "", "cadence 1 per week", "", ACCUEIL, HORAIRES),
-        of(
-                "capacity",
-                "",
-                "",
-                "capacity 1 per day",
-                ACCUEIL,
-                HORAIRES,
-                post("Avis", "by lea", "on lettre"))
-            .in("2026-09-07 to 2026-09-11", "2026-09-09 to 2026-09-10"),
-        of("day", "", "at most 1 per day", "", ACCUEIL, HORAIRES)
-            .in("2026-09-07 to 2026-09-11", "2026-09-09 to 2026-09-09"),
-        of("gap", "", "gap at least 3 days", "", ACCUEIL, HORAIRES),
-        of(
-            "spend",
-            "spend at most 100 EUR per week",
-            "",
-            "",
-            post("Accueil", "", "on blog costs 60.50 EUR"),
-            post("Horaires", "", "on blog costs 60 EUR")),
-        of(
-                "order",
-                "",
-                "window weekdays 09:00-18:00",
-                "",
-                post("Accueil", "", "on blog"),
-                post("Horaires", "", "on blog", "after Accueil by at least 2 days"))
-            .in("2026-09-07 to 2026-09-11", "2026-09-10 to 2026-09-13"),
-        of(
-            "media",
-            "media rest at least 2 weeks",
-            "",
-            "",
-            post("Accueil", "", "on blog", "media \"a.jpg\" alt \"Le comptoir\""),
-            post("Horaires", "", "on blog", "media \"a.jpg\" alt \"Le comptoir\"")),
-        of("stagger", "stagger at least 6 days", "", "", post("Accueil", "", "on blog, lettre")),
-        of(
-            "own-stagger",
-            "stagger at least 2h",
-            "",
-            "",
-            post("Accueil", "", "on blog, lettre", "stagger at least 6 days")),
-        of(
-            "fixed",
-            "",
-            "gap at least 4h",
-            "",
-            ACCUEIL,
-            post("Horaires", "", "on blog", "at 2026-09-09 11:00")),
-        of(
-            "pinned",
-            "",
-            "gap at least 4h",
-            "",
-            ACCUEIL,
-            post("Horaires", "", "on blog pinned at 2026-09-09 11:00, lettre")),
-        of(
-            "one-channel",
-            "",
-            "gap at least 4h",
-            "",
-            post("Accueil", "", "on blog, lettre", "at 2026-09-09 09:00"),
-            post("Horaires", "", "on blog, lettre", "at 2026-09-09 12:00")),
-        of("series-day", "", "at most 1 per day", "", ACCUEIL, series("every wed", "on blog")),
-        of(
-            "series-once",
-            "",
-            "at most 1 per day",
-            "",
-            ACCUEIL,
-            series("every wed in Ouverture", "on blog")),
-        of(
-            "series-hour",
-            "",
-            "gap at least 4h",
-            "",
-            post("Accueil", "", "on blog", "at 2026-09-09 11:00"),
-            series("every wed", "on blog, lettre", "at 11:30")),
-        of("hours", "", "window sat-sun 10:00-12:00", "", HORAIRES));
+    return ALL;
   }
 
   private static String third(String on) {
