@@ -11,8 +11,8 @@ final class Sheet {
   /** Short words of plans: tags of natural languages that are spelled alike need a caret. */
   static final Set<String> WORDS_AND_TAGS =
       Set.of(
-          "alt", "and", "as", "at", "by", "day", "for", "fri", "gap", "in", "mon", "on", "per",
-          "sat", "sun", "thu", "to", "tu", "tue", "use", "utm", "wed");
+          "alt", "and", "as", "at", "by", "day", "for", "fri", "gap", "in", "mon", "new", "not",
+          "of", "on", "per", "sat", "sun", "thu", "to", "tu", "tue", "use", "utm", "wed");
 
   private final StringBuilder text = new StringBuilder();
   private int depth;

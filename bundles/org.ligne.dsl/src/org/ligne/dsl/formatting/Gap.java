@@ -38,11 +38,16 @@ record Gap(List<Comment> comments, int breaks) {
           + margin
           + String.join(margin, further);
     }
+
+    /** How many characters it has without its margins, which {@link #aligned} may change. */
+    private int width() {
+      return text.lines().mapToInt(line -> line.strip().length()).sum();
+    }
   }
 
   /** The comments' width on one line, with a blank before each. */
   int width() {
-    return comments.stream().mapToInt(comment -> comment.text().length() + 1).sum();
+    return comments.stream().mapToInt(comment -> comment.width() + 1).sum();
   }
 
   /** How many line breaks stand before a comment, or before the next token. */

@@ -77,9 +77,13 @@ final class ContentParts {
   }
 
   private void recurrence() {
-    if (change instanceof SeriesChange series && series.getDays() != null) {
-      String words = Quote.of(Page.of(change), Head.recurrence(change));
-      Edits edits = Wording.of(Page.of(content), Head.recurrence(content), words);
+    Extent said = change instanceof SeriesChange ? Head.recurrence(change) : null;
+    if (said != null) {
+      String words = Quote.of(Page.of(change), said);
+      Extent old = Head.recurrence(content);
+      Page page = Page.of(content);
+      Edits edits =
+          old == null ? page.insert(Head.end(content), " " + words) : Wording.of(page, old, words);
       parts.add(Part.of(change, SERIES_CHANGE__DAYS, edits));
     }
   }

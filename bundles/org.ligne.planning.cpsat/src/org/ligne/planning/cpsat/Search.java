@@ -43,7 +43,6 @@ final class Search {
         .getParameters()
         .setNumWorkers(1)
         .setCpModelPresolve(presolve)
-        .setLogSearchProgress(Boolean.getBoolean("cplog"))
         .setRandomSeed(SEED)
         .setLinearizationLevel(LINEARIZE_ALL)
         .setMaxDeterministicTime(work * THOUSANDTH);

@@ -89,8 +89,7 @@ final class Excerpt {
   }
 
   private Problem changed(Amendment amendment, Map<String, Instant> plan) {
-    ProblemDraft draft =
-        ProblemDraft.like(problem, first.minusDays(padding), last.plusDays(padding));
+    ProblemDraft draft = ProblemDraft.like(problem, begin(), end());
     amendment.addShared(draft);
     Set<Integer> used = new HashSet<>(channels);
     for (Entry entry : problem.entries()) {
@@ -105,6 +104,28 @@ final class Excerpt {
         .filter(link -> isThere(link.follower(), plan, amendment))
         .forEach(link -> draft.add(amendment.of(link.follow())));
     return draft.build();
+  }
+
+  /** What reaches further than the plan meets nothing there. */
+  private LocalDate begin() {
+    LocalDate reached = first.minusDays(padding);
+    LocalDate planned = problem.axis().calendar().date(0);
+    return reached.isBefore(planned) ? earlier(first, planned) : reached;
+  }
+
+  private LocalDate end() {
+    LocalDate reached = last.plusDays(padding);
+    Calendar calendar = problem.axis().calendar();
+    LocalDate planned = calendar.date(calendar.days() - 1);
+    return reached.isAfter(planned) ? later(last, planned) : reached;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private boolean isThere(int number, Map<String, Instant> plan, Amendment amendment) {

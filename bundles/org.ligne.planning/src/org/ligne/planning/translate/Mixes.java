@@ -1,7 +1,5 @@
 package org.ligne.planning.translate;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -16,7 +14,6 @@ import org.ligne.model.line.ChannelShare;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.Pillar;
 import org.ligne.model.line.Share;
-import org.ligne.model.line.ShareBound;
 import org.ligne.planning.problem.Mix;
 import org.ligne.planning.problem.ProblemDraft;
 import org.ligne.planning.problem.Statement;
@@ -27,10 +24,6 @@ import org.ligne.planning.problem.StatementKind;
  * where it states none, those of the line for the pillars it carries.
  */
 final class Mixes {
-  private static final int DEFAULT_WEEKS = 4;
-  private static final BigDecimal DEFAULT_TOLERANCE = BigDecimal.valueOf(5);
-  private static final BigDecimal HUNDREDTHS = BigDecimal.valueOf(100);
-
   private final ProblemDraft draft;
   private final Ids ids;
 
@@ -73,25 +66,16 @@ final class Mixes {
   }
 
   private Mix mix(Channel channel, Pillar pillar, Share share, LocalDate start) {
-    BigDecimal percent = share.getPercent().value();
-    BigDecimal slack = slack(share);
-    int least = share.getBound() == ShareBound.AT_MOST ? 0 : points(percent.subtract(slack));
-    int most = share.getBound() == ShareBound.AT_LEAST ? Mix.WHOLE : points(percent.add(slack));
-    int weeks = share.getWeeks() == null ? DEFAULT_WEEKS : share.getWeeks();
+    ShareBounds bounds = ShareBounds.of(share);
     Statement statement =
         new Statement(StatementKind.PILLAR_SHARE, Phrases.of(pillar, share), share);
-    return new Mix(ids.of(channel), Requests.pillar(pillar), least, most, weeks, start, statement);
-  }
-
-  private static BigDecimal slack(Share share) {
-    if (share.getBound() != ShareBound.TARGET) {
-      return BigDecimal.ZERO;
-    }
-    return share.getTolerance() == null ? DEFAULT_TOLERANCE : share.getTolerance().value();
-  }
-
-  private static int points(BigDecimal percent) {
-    int points = percent.multiply(HUNDREDTHS).setScale(0, RoundingMode.HALF_UP).intValueExact();
-    return Math.clamp(points, 0, Mix.WHOLE);
+    return new Mix(
+        ids.of(channel),
+        Requests.pillar(pillar),
+        bounds.least(),
+        bounds.most(),
+        bounds.weeks(),
+        start,
+        statement);
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +20,7 @@ import org.ligne.ui.picture.Gestures;
 import org.ligne.ui.picture.Picture;
 import org.ligne.ui.visual.Grounds;
 import org.ligne.ui.visual.SceneCanvas;
+import org.ligne.visual.calendar.Calendars;
 import org.ligne.visual.calendar.View;
 import org.ligne.visual.plan.Plan;
 import org.ligne.visual.scene.Element;
@@ -31,17 +33,20 @@ import org.ligne.visual.scene.Scene;
  */
 final class CalendarControl {
   private static final int REST_MILLIS = 60;
+  private static final int CALENDAR = 78;
+  private static final int TRAY = 22;
 
   private final Composite body;
   private final Bar bar;
   private final SceneCanvas canvas;
+  private final SceneCanvas tray;
   private final Supplier<Optional<Picture>> picture;
   private Plan plan;
   private LocalDate day;
   private Span span = Span.MONTH;
   private boolean lanes = true;
   private Object turn;
-  private boolean isNewSpan;
+  private boolean isNewSpan = true;
 
   CalendarControl(
       Composite parent, Supplier<Optional<Picture>> picture, Consumer<List<Element>> selected) {
@@ -50,13 +55,25 @@ final class CalendarControl {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
     bar = new Bar(body, this);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-    Gestures gestures = new Gestures(picture, selected, this::closer);
-    canvas = new SceneCanvas(body, Grounds.palette(parent), gestures);
-    gestures.on(canvas);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+    SashForm both = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
+    canvas = canvas(both, selected);
+    tray = canvas(both, selected);
+    tray.leadsTo(canvas);
+    both.setWeights(CALENDAR, TRAY);
+    both.setMaximizedControl(canvas.control());
+    tray.control().addListener(SWT.Resize, event -> resized());
     canvas.control().addListener(SWT.Resize, event -> resized());
     canvas.control().addListener(SWT.KeyDown, this::key);
     bar.show(span, lanes);
+  }
+
+  /** What is dragged from either picture is dropped on the calendar. */
+  private SceneCanvas canvas(Composite parent, Consumer<List<Element>> selected) {
+    Gestures gestures = new Gestures(picture, selected, this::closer);
+    SceneCanvas made = new SceneCanvas(parent, Grounds.palette(body), gestures);
+    gestures.on(canvas == null ? made : canvas);
+    return made;
   }
 
   Composite control() {
@@ -74,6 +91,9 @@ final class CalendarControl {
       day = first(shown);
     }
     canvas.palette(Grounds.palette(body));
+    tray.palette(Grounds.palette(body));
+    SashForm both = (SashForm) canvas.control().getParent();
+    both.setMaximizedControl(plan.unplaced().isEmpty() ? canvas.control() : null);
     lay();
   }
 
@@ -111,23 +131,27 @@ final class CalendarControl {
     LocalDate at = day;
     Span wanted = span;
     View view = new View(area.width, area.height, Now.instant(), lanes && span == Span.DAY);
+    Rectangle beside = tray.control().getClientArea();
+    View narrow = new View(beside.width, beside.height, view.now());
     Display display = body.getDisplay();
     ICoreRunnable work =
         monitor -> {
           Scene scene = wanted.scene(shown, at, view);
-          display.asyncExec(() -> laid(now, scene));
+          Scene loose = Calendars.tray(shown, narrow);
+          display.asyncExec(() -> laid(now, scene, loose));
         };
     Job job = Job.createSystem(Messages.laying, work);
     job.setPriority(Job.INTERACTIVE);
     job.schedule();
   }
 
-  private void laid(Object when, Scene scene) {
+  private void laid(Object when, Scene scene, Scene loose) {
     if (when == turn && !body.isDisposed()) {
       canvas.show(scene);
+      tray.show(loose);
       if (isNewSpan) {
-        canvas.goHome();
         isNewSpan = false;
+        canvas.goTo(day);
       }
     }
   }

@@ -64,5 +64,6 @@ final class Foresight {
   void end() {
     current = null;
     known = Map.of();
+    canvas.verdicts(Map.of());
   }
 }

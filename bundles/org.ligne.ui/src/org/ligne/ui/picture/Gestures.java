@@ -41,7 +41,7 @@ public final class Gestures implements SceneUser {
     this.day = day;
   }
 
-  /** Tells where the picture is shown. */
+  /** Tells where things are dropped: what a drop would mean is shown there. */
   public void on(SceneCanvas canvas) {
     foresight = new Foresight(canvas);
   }
@@ -97,8 +97,12 @@ public final class Gestures implements SceneUser {
   }
 
   @Override
-  public void dropped(List<Element> elements, Spot spot, boolean exact) {
+  public void ended() {
     foresight.end();
+  }
+
+  @Override
+  public void dropped(List<Element> elements, Spot spot, boolean exact) {
     List<Card> cards = elements.stream().flatMap(each -> card(each.id()).stream()).toList();
     if (!cards.isEmpty()) {
       HandWork.change(picture.get().orElseThrow().project(), changes(cards, spot));

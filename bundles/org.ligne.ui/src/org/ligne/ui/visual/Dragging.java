@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.ToolTip;
@@ -22,12 +21,14 @@ final class Dragging {
   private final SceneCanvas canvas;
   private final List<Element> elements;
   private final ToolTip sentence;
+  private SceneCanvas over;
   private Point pointer;
   private boolean scrolls;
 
   Dragging(SceneCanvas canvas, List<Element> elements) {
     this.canvas = canvas;
     this.elements = elements;
+    over = canvas;
     Canvas control = canvas.control();
     sentence = new ToolTip(control.getShell(), SWT.NONE);
     sentence.setAutoHide(false);
@@ -38,15 +39,42 @@ final class Dragging {
 
   void to(int x, int y, boolean exact) {
     pointer = new Point(x, y);
-    Optional<Spot> spot = canvas.spot(x, y);
-    canvas.aim(spot);
+    SceneCanvas now = under();
+    if (now != over) {
+      over.aim(Optional.empty());
+      over = now;
+    }
+    Optional<Spot> spot = spot();
+    over.aim(spot);
     String verdict = spot.map(each -> canvas.user().verdict(elements, each)).orElse("");
     if (!verdict.equals(sentence.getMessage())) {
       sentence.setMessage(verdict);
     }
     sentence.setLocation(canvas.control().toDisplay(x + EDGE / 2, y + EDGE / 2));
     sentence.setVisible(!verdict.isEmpty());
-    scroll();
+    if (over == canvas) {
+      scroll();
+    }
+  }
+
+  /** The picture under the pointer: this one, or another that things can be dragged to. */
+  private SceneCanvas under() {
+    Point display = canvas.control().toDisplay(pointer);
+    return canvas.neighbours().stream()
+        .filter(each -> each.control().isVisible())
+        .filter(each -> isIn(each.control(), each.control().toControl(display)))
+        .findFirst()
+        .orElse(canvas);
+  }
+
+  private static boolean isIn(Canvas control, Point point) {
+    return control.getClientArea().contains(point);
+  }
+
+  /** The place under the pointer. */
+  private Optional<Spot> spot() {
+    Point local = over.control().toControl(canvas.control().toDisplay(pointer));
+    return isIn(over.control(), local) ? over.spot(local.x, local.y) : Optional.empty();
   }
 
   /** As long as the pointer stays at an edge, more of the picture comes. */
@@ -64,7 +92,7 @@ final class Dragging {
     scrolls = false;
     if (!sentence.isDisposed() && !canvas.control().isDisposed()) {
       canvas.scrolling().by(x, y);
-      canvas.aim(canvas.spot(pointer.x, pointer.y));
+      over.aim(spot());
       scroll();
     }
   }
@@ -74,8 +102,8 @@ final class Dragging {
   }
 
   void drop(int x, int y, boolean exact) {
-    Rectangle area = canvas.control().getClientArea();
-    Optional<Spot> spot = area.contains(x, y) ? canvas.spot(x, y) : Optional.empty();
+    to(x, y, exact);
+    Optional<Spot> spot = spot();
     end();
     spot.ifPresent(each -> canvas.user().dropped(elements, each, exact));
   }
@@ -84,7 +112,8 @@ final class Dragging {
   void end() {
     sentence.dispose();
     canvas.control().setCursor(null);
-    canvas.aim(Optional.empty());
+    over.aim(Optional.empty());
+    canvas.user().ended();
     canvas.verdicts(Map.of());
   }
 }

@@ -1,5 +1,6 @@
 package org.ligne.ui.visual;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,6 +20,7 @@ import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Ink;
 import org.ligne.visual.draw.Palette;
 import org.ligne.visual.scene.Element;
+import org.ligne.visual.scene.Frozen;
 import org.ligne.visual.scene.Scene;
 import org.ligne.visual.scene.SceneState;
 import org.ligne.visual.scene.SceneState.Verdict;
@@ -36,6 +38,7 @@ public final class SceneCanvas {
   private final Scrolling scrolling;
   private final SceneUser user;
   private final Set<String> selected = new LinkedHashSet<>();
+  private final List<SceneCanvas> neighbours = new ArrayList<>();
   private Map<String, Element> elements = Map.of();
   private Looks looks;
   private Scene scene;
@@ -74,7 +77,6 @@ public final class SceneCanvas {
 
   /** Shows another picture, or the same one anew: what was selected and in sight stays so. */
   public void show(Scene other) {
-    boolean first = scene == null;
     scene = other;
     Map<String, Element> found = new LinkedHashMap<>();
     scene.elements().forEach(each -> found.put(each.id(), each));
@@ -83,15 +85,26 @@ public final class SceneCanvas {
     focused = found.containsKey(focused) ? focused : null;
     hovered = found.containsKey(hovered) ? hovered : null;
     scrolling.size(scene.width(), scene.height());
-    if (first) {
-      scrolling.to(scene.home().x(), scene.home().y());
-    }
     canvas.redraw();
   }
 
-  /** Goes to what a reader wants to see first. */
-  public void goHome() {
-    scene().ifPresent(shown -> scrolling.to(shown.home().x(), shown.home().y()));
+  /** Goes to a day; where the picture has no place for it, to what one wants to see first. */
+  public void goTo(LocalDate day) {
+    scene()
+        .ifPresent(
+            shown -> {
+              Box home = place(shown, day).orElseGet(shown::home);
+              Frozen frozen = shown.frozen();
+              scrolling.to(home.x() - frozen.left(), home.y() - frozen.top());
+            });
+  }
+
+  /** Days without hours are places of their own; hours are better begun with the working day. */
+  private static Optional<Box> place(Scene shown, LocalDate day) {
+    return shown.spots(new Box(0, 0, shown.width(), shown.height())).stream()
+        .filter(spot -> spot.time() == null && day.equals(spot.day()))
+        .map(Spot::box)
+        .findFirst();
   }
 
   /** The picture, if there is one yet. */
@@ -111,6 +124,15 @@ public final class SceneCanvas {
     focused = selected.stream().findFirst().orElse(focused);
     focused().filter(each -> selected.contains(each.id())).ifPresent(this::reveal);
     canvas.redraw();
+  }
+
+  /** Lets things be dragged from this picture to another one. */
+  public void leadsTo(SceneCanvas other) {
+    neighbours.add(other);
+  }
+
+  List<SceneCanvas> neighbours() {
+    return neighbours;
   }
 
   /** What a drop on some places would mean, now that it is known. */

@@ -43,6 +43,9 @@ public interface SceneUser {
     return "";
   }
 
+  /** Nothing is dragged any more, whether it was dropped or not. */
+  default void ended() {}
+
   /**
    * Elements were dropped.
    *

@@ -89,8 +89,8 @@ final class Scrolling {
 
   /** Brings a point of the picture to the upper left, as far as that goes. */
   void to(double x, double y) {
-    canvas.getHorizontalBar().setSelection((int) Math.round(x));
-    canvas.getVerticalBar().setSelection((int) Math.round(y));
+    canvas.getHorizontalBar().setSelection((int) Math.max(0, Math.round(x)));
+    canvas.getVerticalBar().setSelection((int) Math.max(0, Math.round(y)));
     canvas.redraw();
   }
 }

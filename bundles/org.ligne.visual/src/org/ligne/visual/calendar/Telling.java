@@ -16,18 +16,20 @@ import org.ligne.visual.words.Dates;
 import org.ligne.visual.words.Phrases;
 
 /** Says in words what a calendar shows, for people who hear it and for pointers that rest on it. */
-final class Telling {
+public final class Telling {
   private final Plan plan;
   private final Phrases phrases;
   private final Dates dates;
 
-  Telling(Plan plan) {
+  /** The words for a plan, in its language. */
+  public Telling(Plan plan) {
     this.plan = plan;
     this.phrases = Phrases.beside(Telling.class, plan.language());
     this.dates = new Dates(plan.language());
   }
 
-  Dates dates() {
+  /** The days of its language. */
+  public Dates dates() {
     return dates;
   }
 
@@ -35,7 +37,8 @@ final class Telling {
     return phrases.say(key, arguments);
   }
 
-  Element card(Card card, Box box) {
+  /** An entry, with or without a place. */
+  public Element card(Card card, Box box) {
     return card.isPlaced()
         ? new Element(card.id(), Element.Kind.ENTRY, box, name(card), tip(card))
         : new Element(card.id(), Element.Kind.UNPLACED, box, left(card), tip(card));
@@ -170,7 +173,7 @@ final class Telling {
   }
 
   /** A holiday, an event or a blackout in words. */
-  String note(Note note) {
+  public String note(Note note) {
     String text =
         switch (note.kind()) {
           case HOLIDAY -> say("note.holiday", note.label());

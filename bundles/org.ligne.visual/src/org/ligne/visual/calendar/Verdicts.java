@@ -7,10 +7,11 @@ import org.ligne.visual.scene.SceneState;
 import org.ligne.visual.scene.Spot;
 
 /** Shows what dropping something on a place would mean. */
-final class Verdicts {
+public final class Verdicts {
   private Verdicts() {}
 
-  static void paint(Surface on, Spot spot, SceneState state) {
+  /** Fills a place with the colour of its verdict, and marks what is aimed at. */
+  public static void paint(Surface on, Spot spot, SceneState state) {
     SceneState.Verdict verdict = state.verdicts().get(spot);
     if (verdict != null) {
       on.fill(spot.box(), ground(verdict));

@@ -86,11 +86,11 @@ class FrenchTest {
         items.stream().map(item -> PlanFindings.explanation(item, Locale.ENGLISH)).toList());
     assertEquals(
         List.of(
-            "Rentree/Colle/blog ne peut pas être publié à son heure fixe à côté de"
-                + " Rentree/Fixe/blog, à cause de : gap at least 2h.",
-            "Rentree/Deux/blog ne trouve pas de place à côté de Rentree/Un/blog,"
-                + " à cause de : gap at least 2h.",
-            "Rentree/Sans/blog ne trouve pas de place, à cause de : window mon, wed 09:00-10:30."),
+            "Rentree/Fixe/blog ne peut pas être publié à son heure fixe à côté de"
+                + " Rentree/Colle/blog, à cause de : gap at least 2h.",
+            "Rentree/Sans/blog ne trouve pas de place, à cause de : window mon, wed 09:00-10:30.",
+            "Rentree/Un/blog ne trouve pas de place à côté de Rentree/Deux/blog,"
+                + " à cause de : gap at least 2h."),
         items.stream()
             .map(item -> PlanFindings.explanation(item, Locale.FRENCH))
             .sorted()

@@ -71,8 +71,8 @@ class ValueMessagesTest {
   private static List<Case> otherCases() {
     return List.of(
         new Case(
-            "line T { languages french-of-france-somewhere }",
-            "1: invalid-language: french-of-france-somewhere is not a language."
+            "line T { languages french-spoken-somewhere }",
+            "1: invalid-language: french-spoken-somewhere is not a language."
                 + " Write a language tag, as in fr or en-GB."),
         new Case(
             "line T { holidays FR, fr }",

@@ -5,6 +5,9 @@ import static org.ligne.dsl.tests.validation.Plans.campaign;
 import static org.ligne.dsl.tests.validation.Plans.line;
 import static org.ligne.dsl.tests.validation.Plans.onBlog;
 import static org.ligne.dsl.tests.validation.Plans.post;
+import static org.ligne.dsl.validation.StructureCode.APPROVED_TIMES_DIFFER;
+import static org.ligne.dsl.validation.StructureCode.APPROVED_TIME_NOT_PINNED;
+import static org.ligne.dsl.validation.StructureCode.APPROVED_TIME_WITHOUT_OCCURRENCE;
 import static org.ligne.dsl.validation.StructureCode.EMPTY_TIME_RANGE;
 import static org.ligne.dsl.validation.StructureCode.FIXED_IN_BLACKOUT;
 import static org.ligne.dsl.validation.StructureCode.FIXED_IN_QUIET_HOURS;
@@ -24,7 +27,7 @@ class TimeTest extends RuleTable {
 
   @Override
   Stream<Case> cases() {
-    return Stream.of(periods(), fixed(), blackouts(), series(), clockChanges())
+    return Stream.of(periods(), fixed(), blackouts(), series(), clockChanges(), approved())
         .flatMap(rows -> rows);
   }
 
@@ -129,5 +132,52 @@ class TimeTest extends RuleTable {
             TIME_EXISTS_TWICE,
             campaign(post("at /*!*/2026-10-25 02:59")),
             campaign(post("at 2026-10-25 03:00"))));
+  }
+
+  private static Stream<Case> approved() {
+    String people = "team { legal Nadia director Claire }";
+    String nadia = " approved by Nadia for /*!*/2026-10-05 10:00 ";
+    String claire = " approved by Claire for /*!*/2026-10-06 10:00 ";
+    String series = "series S every tue { on blog" + TEXT + "%s }";
+    return Stream.of(
+        of(
+            FIXED_OUTSIDE_CAMPAIGN,
+            campaign(people, post("approved by Nadia for /*!*/2026-11-01 00:00")),
+            campaign(people, post("approved by Nadia for 2026-10-31 23:59"))),
+        of(
+            APPROVED_TIME_NOT_PINNED,
+            campaign(people, post("at 2026-10-05 10:30" + nadia)),
+            campaign(people, post("at 2026-10-05 10:00" + nadia))),
+        of(
+            APPROVED_TIME_NOT_PINNED,
+            campaign(people, "post P { on blog, mail pinned at 2026-10-06 10:30" + claire + "}"),
+            campaign(
+                people,
+                "post P { on blog, mail pinned at 2026-10-06 10:30"
+                    + " approved by Claire for blog at 2026-10-06 10:00 }")),
+        of(
+            APPROVED_TIME_WITHOUT_OCCURRENCE,
+            campaign(people, series.formatted(nadia)),
+            campaign(people, series.formatted(claire))),
+        of(
+            APPROVED_TIMES_DIFFER,
+            campaign(people, post("approved by Nadia for 2026-10-05 10:00" + claire)),
+            campaign(people, post("approved by Nadia for 2026-10-06 10:00" + claire))),
+        // Each occurrence of a series has its own time, and so has each channel.
+        of(
+            APPROVED_TIMES_DIFFER,
+            campaign(people, series.formatted("approved by Nadia for 2026-10-06 11:00" + claire)),
+            campaign(people, series.formatted("approved by Nadia for 2026-10-13 11:00" + claire))),
+        of(
+            APPROVED_TIMES_DIFFER,
+            campaign(
+                people,
+                "post P { on blog, mail approved by Nadia for blog at 2026-10-05 10:00"
+                    + claire
+                    + "}"),
+            campaign(
+                people,
+                "post P { on blog, mail approved by Nadia for blog at 2026-10-05 10:00"
+                    + " approved by Claire for mail at 2026-10-06 10:00 }")));
   }
 }

@@ -13,10 +13,10 @@ import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Spot;
 
 /** A picture in a window, and the hand on it. */
-record Drawn(SceneCanvas canvas) {
+public record Drawn(SceneCanvas canvas) {
 
   /** The first visible picture inside a control, once it is drawn. */
-  static Drawn in(Composite parent) {
+  public static Drawn in(Composite parent) {
     return new Drawn(
         Ui.find(
             "a picture",

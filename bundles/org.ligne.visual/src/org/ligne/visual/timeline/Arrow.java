@@ -1,0 +1,56 @@
+package org.ligne.visual.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.ligne.visual.plan.Following;
+
+/**
+ * From the last entry of what comes first to the first of what comes after it: the two that are
+ * nearest to breaking the order.
+ *
+ * @param from what comes first
+ * @param to what comes after it
+ * @param rail how high the level part of the arrow is
+ */
+record Arrow(Mark from, Mark to, double rail) {
+  private static final double GAP = 3;
+  private static final int RAILS = 3;
+
+  /**
+   * Arrows between marks.
+   *
+   * @param marks by ids of entries
+   * @param tops tops of the lanes of entries
+   */
+  static List<Arrow> of(
+      List<Following> followings, Map<String, Mark> marks, Map<String, Double> tops) {
+    List<Arrow> all = new ArrayList<>();
+    for (Following each : followings) {
+      if (!each.leaders().isEmpty() && !each.followers().isEmpty()) {
+        String from = each.leaders().getLast();
+        String to = each.followers().getFirst();
+        Mark one = marks.get(from);
+        Mark other = marks.get(to);
+        if (one != null && other != null && one != other) {
+          all.add(new Arrow(one, other, rail(tops.get(from), tops.get(to), all.size())));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Between lanes, where no marks are. */
+  private static double rail(double from, double to, int number) {
+    double aside = GAP * (1 + number % RAILS);
+    return from < to ? from + Channel.HEIGHT - aside : from + aside;
+  }
+
+  double left() {
+    return Math.min(from.box().x(), to.box().x());
+  }
+
+  double right() {
+    return Math.max(from.box().right(), to.box().right());
+  }
+}
