@@ -127,8 +127,8 @@ class CompareTest {
           sans place               0         1
 
         Piliers, part des publications (voulue)
-          News (60% +- 20%)        66,7 %    50 %
-          Craft                    33,3 %    50 %
+          News (60% +- 20%)        66,7\u00a0%    50\u00a0%
+          Craft                    33,3\u00a0%    50\u00a0%
 
         Canaux, publications
           blog                     2         1
@@ -154,13 +154,13 @@ class CompareTest {
           place perdue             -         1
           place trouvée            -         0
 
-        Later : A day later
-          Sans place (1) :
+        Later\u00a0: A day later
+          Sans place (1)\u00a0:
             Spring/Hello/blog
-          Ont perdu leur place (1) :
+          Ont perdu leur place (1)\u00a0:
             Spring/Hello/blog
-          Déplacées (1) :
-            Spring/Hello/x : mar 2027-03-02 09:00 -> mer 2027-03-03 09:00
+          Déplacées (1)\u00a0:
+            Spring/Hello/x\u00a0: mar 2027-03-02 09:00 -> mer 2027-03-03 09:00
 
       """;
 
