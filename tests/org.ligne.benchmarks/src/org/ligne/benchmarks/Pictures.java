@@ -21,15 +21,21 @@ import org.ligne.visual.plan.Plan;
 import org.ligne.visual.plan.Plans;
 import org.ligne.visual.scene.Scene;
 import org.ligne.visual.scene.SceneState;
+import org.ligne.visual.timeline.Timeline;
 
 /**
- * How long it takes to lay calendars out and to paint what a window shows of them, without a
- * window: what is drawn is counted and measured by a table of letters.
+ * How long it takes to lay calendars and timelines out and to paint what a window shows of them,
+ * without a window: what is drawn is counted and measured by a table of letters.
  */
 final class Pictures {
   private static final int RUNS = 61;
   private static final double WIDTH = 1600;
   private static final double HEIGHT = 1000;
+
+  /** How long an hour is on a timeline of some weeks, and on one of some hours. */
+  private static final double WEEKS = 2;
+
+  private static final double HOURS = 120;
 
   private final PrintStream out;
 
@@ -42,7 +48,7 @@ final class Pictures {
     out.println("| --- | --- | --- | --- | --- |");
   }
 
-  /** Compiles a project and draws its calendars. */
+  /** Compiles a project and draws its calendars and timelines. */
   void measure(String name, Path folder) throws Exception {
     Compiler compiler = Compiler.create(Locale.ENGLISH);
     Project project = compiler.load(folder);
@@ -62,7 +68,8 @@ final class Pictures {
     Figures laying = Figures.of(RUNS, () -> scene[0] = picture.get());
     Counter counter = new Counter();
     double middle = Math.max(0, (scene[0].height() - HEIGHT) / 2);
-    Box window = new Box(0, middle, WIDTH, HEIGHT);
+    double left = Math.max(0, (scene[0].width() - WIDTH) / 2);
+    Box window = new Box(left, middle, WIDTH, HEIGHT);
     Figures painting = Figures.of(RUNS, () -> scene[0].paint(counter, window, SceneState.CALM));
     out.printf(
         Locale.ROOT,
@@ -94,6 +101,10 @@ final class Pictures {
     pictures.put("a week", () -> Calendars.week(plan, middle, view));
     pictures.put("a day", () -> Calendars.day(plan, middle, view));
     pictures.put("agenda of all days", () -> Calendars.agenda(plan, first, last, view));
+    Timeline timeline = Timeline.of(plan, now);
+    pictures.put("timeline of all", () -> timeline.scene(timeline.fitting(WIDTH), WIDTH, HEIGHT));
+    pictures.put("timeline of weeks", () -> timeline.scene(WEEKS, WIDTH, HEIGHT));
+    pictures.put("timeline of hours", () -> timeline.scene(HOURS, WIDTH, HEIGHT));
     return pictures;
   }
 }

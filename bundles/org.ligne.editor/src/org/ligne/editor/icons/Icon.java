@@ -40,6 +40,9 @@ public enum Icon {
   // what is computed from it
   SCHEDULE,
   CALENDAR,
+  MIX,
+  LOAD,
+  TIMELINE,
   ENTRY,
   UNPLACED,
   // where it lives

@@ -2,11 +2,13 @@ package org.ligne.ui.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Gestures;
 import org.ligne.ui.picture.Picture;
+import org.ligne.ui.picture.PictureMenu;
 import org.ligne.ui.visual.Grounds;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.calendar.Calendars;
@@ -41,6 +44,7 @@ final class CalendarControl {
   private final SceneCanvas canvas;
   private final SceneCanvas tray;
   private final Supplier<Optional<Picture>> picture;
+  private Map<String, IAction> actions;
   private Plan plan;
   private LocalDate day;
   private Span span = Span.MONTH;
@@ -73,11 +77,20 @@ final class CalendarControl {
     Gestures gestures = new Gestures(picture, selected, this::closer);
     SceneCanvas made = new SceneCanvas(parent, Grounds.palette(body), gestures);
     gestures.on(canvas == null ? made : canvas);
+    PictureMenu menu = PictureMenu.on(made, picture);
+    if (canvas == null) {
+      actions = menu.actions();
+    }
     return made;
   }
 
   Composite control() {
     return body;
+  }
+
+  /** What commands of the workbench do here, by their action ids. */
+  Map<String, IAction> actions() {
+    return actions;
   }
 
   SceneCanvas canvas() {

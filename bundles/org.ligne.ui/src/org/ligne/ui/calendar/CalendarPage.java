@@ -1,8 +1,10 @@
 package org.ligne.ui.calendar;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -52,5 +54,10 @@ public final class CalendarPage implements VisualPage {
   @Override
   public Optional<ISelectionProvider> selections() {
     return Optional.of(pane.selections());
+  }
+
+  @Override
+  public Map<String, IAction> actions() {
+    return calendar.actions();
   }
 }

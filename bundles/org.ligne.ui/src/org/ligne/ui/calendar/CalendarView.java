@@ -24,6 +24,7 @@ public final class CalendarView extends ViewPart {
     calendar = new CalendarControl(pane.body(), pane::picture, pane::selected);
     pane.shows(calendar.control(), calendar::show);
     getSite().setSelectionProvider(pane.selections());
+    calendar.actions().forEach(getViewSite().getActionBars()::setGlobalActionHandler);
     CurrentProject.addListener(moved);
     pane.shown();
   }

@@ -19,6 +19,9 @@ public final class Editorial implements IPerspectiveFactory {
   private static final String HISTORY = "org.eclipse.team.ui.GenericHistoryView";
   private static final String SCHEDULE = "org.ligne.ui.view.schedule";
   private static final String CALENDAR = "org.ligne.ui.view.calendar";
+  private static final String TIMELINE = "org.ligne.ui.view.timeline";
+  private static final String MIX = "org.ligne.ui.view.mix";
+  private static final String LOAD = "org.ligne.ui.view.load";
   private static final String NEW = "org.ligne.ui.wizard.";
 
   @Override
@@ -31,6 +34,9 @@ public final class Editorial implements IPerspectiveFactory {
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addPlaceholder(SCHEDULE);
     below.addPlaceholder(CALENDAR);
+    below.addPlaceholder(TIMELINE);
+    below.addPlaceholder(MIX);
+    below.addPlaceholder(LOAD);
     below.addView(IPageLayout.ID_TASK_LIST);
     below.addPlaceholder(SEARCH);
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -56,6 +62,9 @@ public final class Editorial implements IPerspectiveFactory {
             IPageLayout.ID_PROBLEM_VIEW,
             SCHEDULE,
             CALENDAR,
+            TIMELINE,
+            MIX,
+            LOAD,
             IPageLayout.ID_TASK_LIST,
             IPageLayout.ID_BOOKMARKS,
             SEARCH,

@@ -130,12 +130,14 @@ public final class PlanPane {
 
   /** Tells the workbench what was selected in the picture. */
   public void selected(List<Element> elements) {
+    chosen(elements.stream().filter(PlanPane::isEntry).map(Element::id).toList());
+  }
+
+  /** Tells the workbench which entries were chosen, as those that a figure is made of. */
+  public void chosen(List<String> entries) {
     if (picture != null) {
       selection.show(
-          elements.stream()
-              .filter(PlanPane::isEntry)
-              .map(each -> new PlannedEntry(picture.project(), each.id()))
-              .toList());
+          entries.stream().map(each -> new PlannedEntry(picture.project(), each)).toList());
     }
   }
 

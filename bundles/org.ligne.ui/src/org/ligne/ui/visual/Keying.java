@@ -1,6 +1,5 @@
 package org.ligne.ui.visual;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
@@ -22,13 +21,12 @@ final class Keying {
     event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS;
   }
 
-  /** Who comes by keyboard is somewhere at once. */
+  /** Who comes by keyboard is somewhere at once, and nothing scrolls away for it. */
   private void begin() {
     if (canvas.focused().isEmpty() && canvas.scene().isPresent()) {
-      List<Element> all = canvas.all();
       canvas.selection().stream()
           .findFirst()
-          .or(() -> all.stream().findFirst())
+          .or(() -> canvas.all().stream().filter(canvas::isInSight).findFirst())
           .ifPresent(canvas::focus);
     }
   }
@@ -42,16 +40,9 @@ final class Keying {
       case SWT.CR, SWT.KEYPAD_CR -> canvas.open();
       case SWT.ESC -> canvas.chooseNothing();
       case ' ' -> canvas.focused().ifPresent(each -> canvas.choose(each, true));
-      case 'a' -> selectAll(beside);
       default -> {
         // Keys of others.
       }
-    }
-  }
-
-  private void selectAll(boolean wanted) {
-    if (wanted) {
-      canvas.chooseAll();
     }
   }
 

@@ -29,8 +29,8 @@ final class Pointing {
   }
 
   private void down(Event event) {
-    canvas.control().setFocus();
     Optional<Element> element = canvas.at(event.x, event.y);
+    canvas.control().setFocus();
     pressed = event.button == 1 ? element.orElse(null) : null;
     pressedX = event.x;
     pressedY = event.y;

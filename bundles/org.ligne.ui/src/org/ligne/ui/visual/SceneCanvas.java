@@ -160,6 +160,16 @@ public final class SceneCanvas {
         (int) Math.round(box.height()));
   }
 
+  /** How much of the picture is out of sight at its left. */
+  public int across() {
+    return scrolling.origin().x;
+  }
+
+  /** Leaves as much of the picture out of sight at its left, as far as that goes. */
+  public void across(double x) {
+    scrolling.across(x);
+  }
+
   /** Brings a part of the picture into sight. */
   public void reveal(Element element) {
     scrolling.reveal(element.box(), scene.frozen());
@@ -183,7 +193,8 @@ public final class SceneCanvas {
     if (quarter.window().intersects(dirty)) {
       gc.setClipping(quarter.window().intersection(dirty));
       GcSurface surface = new GcSurface(gc, looks, quarter.left(), quarter.top());
-      scene.paint(surface, quarter.visible(dirty), state);
+      // Names that stay in sight need to know all that is in sight; the clip keeps to what is due.
+      scene.paint(surface, quarter.visible(quarter.window()), state);
       gc.setClipping(dirty);
     }
   }
@@ -229,6 +240,18 @@ public final class SceneCanvas {
 
   private Point picture(int x, int y) {
     return quarters().picture(x, y);
+  }
+
+  /** Whether all of an element is in sight, and not behind the edges that stay. */
+  boolean isInSight(Element element) {
+    Rectangle area = canvas.getClientArea();
+    Rectangle place = window(element.box());
+    int left = (int) scene.frozen().left();
+    int top = (int) scene.frozen().top();
+    return place.x >= left
+        && place.y >= top
+        && place.x + place.width <= area.width
+        && place.y + place.height <= area.height;
   }
 
   /** Opens what the keyboard is at. */
@@ -281,7 +304,8 @@ public final class SceneCanvas {
     canvas.redraw();
   }
 
-  void chooseAll() {
+  /** Selects all entries. */
+  public void selectAll() {
     selected.clear();
     elements.values().stream()
         .filter(each -> each.kind() == Element.Kind.ENTRY)

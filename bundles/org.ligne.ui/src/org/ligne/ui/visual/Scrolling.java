@@ -87,6 +87,12 @@ final class Scrolling {
     }
   }
 
+  /** Brings a point of the picture to the left, as far as that goes. */
+  void across(double x) {
+    canvas.getHorizontalBar().setSelection((int) Math.round(x));
+    canvas.redraw();
+  }
+
   /** Brings a point of the picture to the upper left, as far as that goes. */
   void to(double x, double y) {
     canvas.getHorizontalBar().setSelection((int) Math.max(0, Math.round(x)));

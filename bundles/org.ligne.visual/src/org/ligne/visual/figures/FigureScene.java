@@ -47,7 +47,7 @@ public abstract class FigureScene implements Scene {
   }
 
   /** Shows whether a figure is selected, under the pointer, or where the keyboard is. */
-  protected static void mark(Surface on, Box box, String id, SceneState state) {
+  public static void mark(Surface on, Box box, String id, SceneState state) {
     boolean here = state.focused().filter(id::equals).isPresent();
     boolean hovered = state.hovered().filter(id::equals).isPresent();
     if (state.selected().contains(id) || here || hovered) {

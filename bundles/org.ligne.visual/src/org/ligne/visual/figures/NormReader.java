@@ -119,8 +119,7 @@ final class NormReader {
       String channel, Pillar pillar, Bounds bounds, int weeks, LocalDate start) {
     Line line = (Line) pillar.eContainer();
     Theme theme = new Theme(pillar.getName(), label(pillar), line.getPillars().indexOf(pillar));
-    return new Goal(
-        channel, line.getName() + "." + pillar.getName(), theme, bounds, weeks, start);
+    return new Goal(channel, line.getName() + "." + pillar.getName(), theme, bounds, weeks, start);
   }
 
   Norms norms() {

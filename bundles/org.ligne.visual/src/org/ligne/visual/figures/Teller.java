@@ -15,12 +15,15 @@ public final class Teller {
   private final Plan plan;
   private final Phrases phrases;
   private final Dates dates;
+  private final boolean severalCampaigns;
 
   /** Words in the language of a plan. */
   public Teller(Plan plan) {
     this.plan = plan;
     this.phrases = Phrases.beside(Teller.class, plan.language());
     this.dates = new Dates(plan.language());
+    this.severalCampaigns =
+        plan.cards().stream().map(card -> card.topic().campaign()).distinct().count() > 1;
   }
 
   /** The days of the language. */
@@ -66,14 +69,11 @@ public final class Teller {
     return left > 0 ? first + "\n" + phrases.say("more", left) : first;
   }
 
+  /** Figures count all campaigns: where there are several, each entry says of which it is. */
   private String entry(Card card) {
     ZonedDateTime at = card.at(plan.zone());
-    return dates.brief(at.toLocalDate())
-        + ", "
-        + Dates.hour(at)
-        + " · "
-        + card.outlet().label()
-        + " · "
-        + card.topic().heading();
+    String when = dates.brief(at.toLocalDate()) + ", " + Dates.hour(at);
+    String entry = when + " · " + card.outlet().label() + " · " + card.topic().heading();
+    return severalCampaigns ? entry + " · " + card.topic().campaign() : entry;
   }
 }

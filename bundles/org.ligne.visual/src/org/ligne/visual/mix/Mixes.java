@@ -41,9 +41,7 @@ public final class Mixes {
     List<Value> all = values.of(cards);
     Map<String, List<Card>> own = by(cards, card -> values.of(card).key());
     List<Part> whole =
-        all.stream()
-            .map(value -> part(value, own, cards.size(), values.wish(value)))
-            .toList();
+        all.stream().map(value -> part(value, own, cards.size(), values.wish(value))).toList();
     return new Mix(
         dimension,
         shown.first(),
@@ -55,10 +53,7 @@ public final class Mixes {
   }
 
   private static Part part(
-      Value value,
-      Map<String, List<Card>> own,
-      int all,
-      Optional<Bounds> wish) {
+      Value value, Map<String, List<Card>> own, int all, Optional<Bounds> wish) {
     return new Part(value, own.getOrDefault(value.key(), List.of()), all, wish);
   }
 
@@ -68,8 +63,7 @@ public final class Mixes {
   }
 
   private List<Week> weeks(List<Card> cards, List<Value> all) {
-    Map<LocalDate, List<Card>> mondays =
-        by(cards, card -> Dates.monday(card.at().toLocalDate()));
+    Map<LocalDate, List<Card>> mondays = by(cards, card -> Dates.monday(card.at().toLocalDate()));
     List<Week> weeks = new ArrayList<>();
     LocalDate last = shown.last();
     for (LocalDate day = Dates.monday(shown.first()); !day.isAfter(last); day = day.plusWeeks(1)) {

@@ -39,8 +39,7 @@ final class Telling {
   }
 
   Figure whole(Part part, Box box) {
-    String name =
-        say("name.whole", part.value().label(), part.count(), part.all(), percent(part));
+    String name = say("name.whole", part.value().label(), part.count(), part.all(), percent(part));
     return figure("whole:" + part.value().key(), part, name, box);
   }
 
@@ -81,8 +80,7 @@ final class Telling {
       lines.add(teller.entries(part.cards()));
     }
     String tip = String.join("\n", lines);
-    return new Figure(
-        new Element(id, Element.Kind.FIGURE, box, said, tip), part.entries());
+    return new Figure(new Element(id, Element.Kind.FIGURE, box, said, tip), part.entries());
   }
 
   private String standing(Part part) {

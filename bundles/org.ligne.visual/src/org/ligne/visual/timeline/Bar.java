@@ -31,8 +31,7 @@ record Bar(Look look, String label, String figure, Element element, double limit
    * @param from its first moment
    * @param to the first moment after it
    */
-  record Loose(
-      Look look, String label, String figure, Element element, Instant from, Instant to) {
+  record Loose(Look look, String label, String figure, Element element, Instant from, Instant to) {
     Bar at(double y, double height, double least, Zoom zoom) {
       double x = zoom.x(from);
       double width = Math.max(least, zoom.x(to) - x);

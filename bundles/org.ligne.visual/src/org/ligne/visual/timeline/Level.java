@@ -70,7 +70,9 @@ record Level(Unit upper, Unit lower, int minutes) {
   private List<Cell> hours(ZoneId zone, Instant from, Instant to) {
     List<ZonedDateTime> begins = new ArrayList<>();
     LocalDate end = to.atZone(zone).toLocalDate().plusDays(1);
-    for (LocalDate day = from.atZone(zone).toLocalDate(); !day.isAfter(end); day = day.plusDays(1)) {
+    for (LocalDate day = from.atZone(zone).toLocalDate();
+        !day.isAfter(end);
+        day = day.plusDays(1)) {
       for (int minute = 0; minute < DAY; minute += minutes) {
         add(begins, ZonedDateTime.of(day, LocalTime.ofSecondOfDay(minute * 60L), zone), minute);
       }

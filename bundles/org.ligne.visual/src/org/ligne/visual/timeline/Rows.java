@@ -88,11 +88,7 @@ final class Rows {
     String days = calendar.dates().span(note.from(), note.to());
     Element element =
         new Element(
-            "note:" + number,
-            Element.Kind.NOTE,
-            NOWHERE,
-            name + ", " + days,
-            name + "\n" + days);
+            "note:" + number, Element.Kind.NOTE, NOWHERE, name + ", " + days, name + "\n" + days);
     Bar.Look look = Bar.Look.valueOf(note.kind().name());
     return loose(look, note.label(), "", element, note.from(), note.to());
   }

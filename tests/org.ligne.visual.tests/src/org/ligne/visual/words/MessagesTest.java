@@ -19,7 +19,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plan", "calendar"})
+  @ValueSource(strings = {"plan", "calendar", "timeline", "figures", "mix", "load"})
   void sayTheSameInBothLanguages(String name) {
     ResourceBundle english = bundle(name, Locale.ROOT);
     ResourceBundle french = bundle(name, Locale.FRENCH);

@@ -107,6 +107,21 @@ class CalendarPageTest {
   }
 
   @Test
+  void theSelectedEntryIsMovedAndDeletedByKeys() {
+    LigneTextEditor editor = open();
+    Drawn calendar = calendar(editor);
+    calendar.element("Opening/Doors/blog");
+    Keys.focus(calendar.canvas().control());
+    Ui.run(() -> calendar.canvas().select(List.of("Opening/Doors/blog")));
+    Keys.press("ALT+SHIFT+ARROW_RIGHT");
+    Ui.awaitEquals(
+        CAMPAIGN.replace("2026-12-08 10:00", "2026-12-09 10:00"),
+        () -> Workbench.document(editor).get());
+    Keys.press("DEL");
+    Ui.await("the post gone", () -> !Workbench.document(editor).get().contains("Doors"));
+  }
+
+  @Test
   void aPlaceInTheTextBringsTheTextBack() {
     LigneTextEditor editor = open();
     calendar(editor);

@@ -1,0 +1,155 @@
+package org.ligne.ui.figures;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.ligne.ui.base.Now;
+import org.ligne.ui.picture.Picture;
+import org.ligne.ui.picture.PlanPane;
+import org.ligne.ui.picture.Reveal;
+import org.ligne.ui.visual.Grounds;
+import org.ligne.ui.visual.SceneCanvas;
+import org.ligne.ui.visual.SceneUser;
+import org.ligne.visual.figures.FigureScene;
+import org.ligne.visual.figures.Frame;
+import org.ligne.visual.figures.Norms;
+import org.ligne.visual.figures.Shown;
+import org.ligne.visual.plan.Plan;
+import org.ligne.visual.scene.Element;
+import org.ligne.visual.scene.Spot;
+
+/**
+ * Figures of a plan. They are taken and laid out in the background whenever the plan or the room
+ * changes; until then the last picture stays. UI thread only.
+ */
+final class FiguresControl implements SceneUser {
+  private static final int REST_MILLIS = 60;
+
+  private final PlanPane pane;
+  private final Composite body;
+  private final SceneCanvas canvas;
+  private Drawing drawing;
+  private Plan part;
+  private FigureScene shown;
+  private Object turn;
+  private volatile Asked asked;
+
+  /** What is asked of a picture's plan, read once for all its layouts. */
+  private record Asked(Picture of, Norms norms) {}
+
+  /** What is drawn of a plan. */
+  interface Drawing {
+    /** Takes the figures and lays them out; any thread. */
+    FigureScene scene(Shown shown, Frame frame);
+  }
+
+  FiguresControl(PlanPane pane, Drawing drawing) {
+    this.pane = pane;
+    this.drawing = drawing;
+    body = new Composite(pane.body(), SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+    canvas = new SceneCanvas(body, Grounds.palette(pane.body()), this);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+    canvas.control().addListener(SWT.Resize, event -> resized());
+  }
+
+  /** The whole; what goes above the picture is put into it. */
+  Composite control() {
+    return body;
+  }
+
+  SceneCanvas canvas() {
+    return canvas;
+  }
+
+  /** Shows a plan. */
+  void show(Plan plan) {
+    part = plan;
+    canvas.palette(Grounds.palette(body));
+    lay();
+  }
+
+  /** Shows something else of the same plan. */
+  void draw(Drawing other) {
+    drawing = other;
+    lay();
+  }
+
+  private void resized() {
+    Display display = body.getDisplay();
+    display.timerExec(
+        REST_MILLIS,
+        () -> {
+          if (!body.isDisposed()) {
+            lay();
+          }
+        });
+  }
+
+  private void lay() {
+    Rectangle area = canvas.control().getClientArea();
+    Picture picture = pane.picture().orElse(null);
+    if (part == null || picture == null || area.width == 0) {
+      return;
+    }
+    Object now = new Object();
+    turn = now;
+    Plan own = part;
+    Drawing wanted = drawing;
+    Frame frame = new Frame(area.width, Now.instant());
+    Display display = body.getDisplay();
+    ICoreRunnable work =
+        monitor -> {
+          Shown figures = new Shown(picture.plan(), own, norms(picture));
+          FigureScene scene = wanted.scene(figures, frame);
+          display.asyncExec(() -> laid(now, scene));
+        };
+    Job job = Job.createSystem(Messages.laying, work);
+    job.setPriority(Job.INTERACTIVE);
+    job.schedule();
+  }
+
+  private Norms norms(Picture picture) {
+    Asked known = asked;
+    if (known == null || known.of() != picture) {
+      known = new Asked(picture, Norms.of(picture.planning().compilation()));
+      asked = known;
+    }
+    return known.norms();
+  }
+
+  private void laid(Object when, FigureScene scene) {
+    if (when == turn && !body.isDisposed()) {
+      shown = scene;
+      canvas.show(scene);
+    }
+  }
+
+  // ---- what people do with figures
+
+  private List<String> entries(List<Element> elements) {
+    return elements.stream().flatMap(each -> shown.entries(each.id()).stream()).distinct().toList();
+  }
+
+  @Override
+  public void selected(List<Element> elements) {
+    pane.chosen(entries(elements));
+  }
+
+  @Override
+  public void opened(Element element, Optional<Spot> spot) {
+    pane.picture()
+        .ifPresent(
+            picture ->
+                entries(List.of(element)).stream()
+                    .findFirst()
+                    .ifPresent(id -> Reveal.inText(picture.project(), id)));
+  }
+}

@@ -1,0 +1,61 @@
+package org.ligne.ui.figures;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.ligne.editor.pages.VisualPage;
+import org.ligne.editor.text.LigneTextEditor;
+import org.ligne.ui.base.PlanProjects;
+import org.ligne.ui.picture.FilePart;
+import org.ligne.ui.picture.PlanPane;
+import org.ligne.visual.plan.Plan;
+
+/** Figures of the campaigns of a file. */
+abstract class FiguresPage implements VisualPage {
+  private final Function<PlanPane, FiguresControl> making;
+  private PlanPane pane;
+  private FiguresControl figures;
+
+  FiguresPage(Function<PlanPane, FiguresControl> making) {
+    this.making = making;
+  }
+
+  @Override
+  public Control create(Composite parent, LigneTextEditor editor) {
+    IFile file = ResourceUtil.getFile(editor.getEditorInput());
+    pane = new PlanPane(parent, () -> PlanProjects.of(file), part(file));
+    figures = making.apply(pane);
+    return pane.control();
+  }
+
+  private static UnaryOperator<Plan> part(IFile file) {
+    return file == null || file.getLocation() == null
+        ? UnaryOperator.identity()
+        : new FilePart(file.getLocation().toPath());
+  }
+
+  @Override
+  public void shown() {
+    pane.shown();
+  }
+
+  @Override
+  public void hidden() {
+    pane.hidden();
+  }
+
+  @Override
+  public void setFocus() {
+    figures.canvas().control().setFocus();
+  }
+
+  @Override
+  public Optional<ISelectionProvider> selections() {
+    return Optional.of(pane.selections());
+  }
+}

@@ -1,0 +1,246 @@
+package org.ligne.ui.timeline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.ligne.ui.base.Now;
+import org.ligne.ui.picture.Gestures;
+import org.ligne.ui.picture.Picture;
+import org.ligne.ui.picture.PictureMenu;
+import org.ligne.ui.visual.Grounds;
+import org.ligne.ui.visual.SceneCanvas;
+import org.ligne.visual.plan.Plan;
+import org.ligne.visual.scene.Element;
+import org.ligne.visual.timeline.Timeline;
+import org.ligne.visual.timeline.TimelineScene;
+import org.ligne.visual.timeline.Zoom;
+
+/**
+ * A timeline with its bar and its small map. It is laid out in the background whenever the plan,
+ * the scale or the room changes; until then the last picture stays. UI thread only.
+ */
+final class TimelineControl {
+  private static final int REST_MILLIS = 60;
+  private static final int HOURS = 24;
+  private static final double CLOSER = 6;
+
+  private final Composite body;
+  private final SceneCanvas canvas;
+  private final MiniMap map;
+  private final Map<String, IAction> actions;
+  private Plan plan;
+  private Timeline timeline;
+  private TimelineScene scene;
+
+  /** What a window shall show, beginning behind the names of the lanes; null before it is known. */
+  private Zoom wanted;
+
+  /** Whether all of it is wanted, however large the window is. */
+  private boolean fits = true;
+
+  /** What the map shows. */
+  private Instant shownLeft;
+
+  private Instant shownRight;
+
+  /** What is being laid out; null if what is wanted is shown. */
+  private Object turn;
+
+  TimelineControl(
+      Composite parent, Supplier<Optional<Picture>> picture, Consumer<List<Element>> selected) {
+    body = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+    Bar bar = new Bar(body, this);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
+    Gestures gestures = new Gestures(picture, selected, this::closer);
+    canvas = new SceneCanvas(body, Grounds.palette(parent), gestures);
+    gestures.on(canvas);
+    actions = PictureMenu.on(canvas, picture).actions();
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+    canvas.control().addListener(SWT.Resize, event -> resized());
+    canvas.control().addListener(SWT.Paint, event -> look());
+    map = new MiniMap(body, this);
+    new Zooming(this);
+  }
+
+  Composite control() {
+    return body;
+  }
+
+  SceneCanvas canvas() {
+    return canvas;
+  }
+
+  /** What commands of the workbench do here, by their action ids. */
+  Map<String, IAction> actions() {
+    return actions;
+  }
+
+  /** Shows a plan; the first time all of it, later what was looked at before. */
+  void show(Plan shown) {
+    plan = shown;
+    timeline = null;
+    canvas.palette(Grounds.palette(body));
+    map.adaptColours();
+    lay();
+  }
+
+  private void resized() {
+    Display display = body.getDisplay();
+    display.timerExec(
+        REST_MILLIS,
+        () -> {
+          if (!body.isDisposed()) {
+            lay();
+          }
+        });
+  }
+
+  private void lay() {
+    Rectangle area = canvas.control().getClientArea();
+    if (plan == null || area.width == 0) {
+      return;
+    }
+    Object now = new Object();
+    turn = now;
+    Plan shown = plan;
+    Timeline known = timeline;
+    Zoom zoom = fits ? null : wanted;
+    Instant moment = Now.instant();
+    Display display = body.getDisplay();
+    ICoreRunnable work =
+        monitor -> {
+          Timeline made = known == null ? Timeline.of(shown, moment) : known.at(moment);
+          double hour =
+              zoom == null ? made.fitting(area.width) : made.scale(zoom.hour(), area.width);
+          TimelineScene laid = made.scene(hour, area.width, area.height);
+          display.asyncExec(() -> laid(now, made, laid));
+        };
+    Job job = Job.createSystem(Messages.laying, work);
+    job.setPriority(Job.INTERACTIVE);
+    job.schedule();
+  }
+
+  private void laid(Object when, Timeline made, TimelineScene laid) {
+    if (when == turn && !body.isDisposed()) {
+      turn = null;
+      shownLeft = null;
+      timeline = made;
+      scene = laid;
+      canvas.show(laid);
+      if (fits || wanted == null) {
+        wanted = new Zoom(made.reach().from(), laid.zoom().hour());
+      }
+      canvas.across(laid.zoom().x(wanted.left()) - TimelineScene.EDGE);
+      look();
+    }
+  }
+
+  /** Whoever scrolled, keyboard or pointer: what is in sight is what is wanted. */
+  private void look() {
+    if (turn == null && scene != null) {
+      int width = canvas.control().getClientArea().width;
+      Zoom zoom = scene.zoom();
+      Instant left = zoom.at(canvas.across() + TimelineScene.EDGE);
+      Instant right = zoom.at(canvas.across() + width);
+      if (!left.equals(shownLeft) || !right.equals(shownRight)) {
+        wanted = new Zoom(left, zoom.hour());
+        shownLeft = left;
+        shownRight = right;
+        map.show(timeline, left, right);
+      }
+    }
+  }
+
+  // ---- what bar, wheel and keys do
+
+  private double room() {
+    return canvas.control().getClientArea().width - TimelineScene.EDGE;
+  }
+
+  /** Nearer if the factor is above 1; what is in the middle stays there, or the selection. */
+  void zoom(double factor) {
+    Rectangle area = canvas.control().getClientArea();
+    int x =
+        canvas.selection().stream()
+            .map(each -> canvas.window(each.box()))
+            .map(box -> box.x + box.width / 2)
+            .filter(each -> each > TimelineScene.EDGE && each < area.width)
+            .findFirst()
+            .orElse((int) (TimelineScene.EDGE + room() / 2));
+    zoom(factor, x);
+  }
+
+  /** Nearer; what is at a point of the window stays there. */
+  void zoom(double factor, int x) {
+    if (wanted != null && timeline != null) {
+      double width = canvas.control().getClientArea().width;
+      double hour = timeline.scale(wanted.hour() * factor, width);
+      fits = false;
+      wanted = wanted.around(Math.max(0, x - TimelineScene.EDGE), hour);
+      lay();
+    }
+  }
+
+  /** As many days in the window; what is in the middle stays there. */
+  void span(int days) {
+    if (wanted != null) {
+      zoom(room() / (days * HOURS) / wanted.hour());
+    }
+  }
+
+  /** All of it. */
+  void fit() {
+    if (timeline != null) {
+      fits = true;
+      lay();
+    }
+  }
+
+  void today() {
+    if (wanted != null) {
+      from(new Zoom(Now.instant(), wanted.hour()).at(-room() / 2));
+    }
+  }
+
+  void pan(double by) {
+    canvas.across(canvas.across() + by);
+  }
+
+  /** A window further, or back. */
+  void turn(int by) {
+    pan(by * room());
+  }
+
+  /** Shows what begins at a moment. */
+  void from(Instant left) {
+    if (scene != null && turn == null) {
+      canvas.across(scene.zoom().x(left) - TimelineScene.EDGE);
+    } else if (wanted != null) {
+      wanted = new Zoom(left, wanted.hour());
+    }
+  }
+
+  private void closer(LocalDate day) {
+    if (wanted != null && timeline != null) {
+      Instant noon = day.atTime(HOURS / 2, 0).atZone(plan.zone()).toInstant();
+      double hour = timeline.scale(wanted.hour() * CLOSER, canvas.control().getClientArea().width);
+      fits = false;
+      wanted = new Zoom(noon, hour).moved(-room() / 2);
+      lay();
+    }
+  }
+}

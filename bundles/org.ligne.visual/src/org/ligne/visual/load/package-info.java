@@ -1,0 +1,2 @@
+/** What people and channels have to carry, against what they should: in figures, and drawn. */
+package org.ligne.visual.load;
