@@ -152,12 +152,13 @@ final class BarPainter {
             ? on.width(bar.label(), face)
             : Math.max(0, room - figure);
     Box box = bar.box();
+    double next = x;
     if (label >= LEAST_TEXT || label > 0 && Texts.fits(on, bar.label(), face, label)) {
       on.text(bar.label(), new Box(x, box.y(), label + 1, box.height()), face, Role.TEXT);
-      x += label + PAD;
+      next += label + PAD;
     }
-    if (figure > 0 && right - x >= figure - PAD - 1) {
-      on.text(bar.figure(), new Box(x, box.y(), figure, box.height()), Face.STRONG, Role.TEXT);
+    if (figure > 0 && right - next >= figure - PAD - 1) {
+      on.text(bar.figure(), new Box(next, box.y(), figure, box.height()), Face.STRONG, Role.TEXT);
     }
   }
 }

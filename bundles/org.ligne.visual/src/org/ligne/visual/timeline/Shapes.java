@@ -17,7 +17,7 @@ final class Shapes {
   /**
    * Draws a shape.
    *
-   * @param number the pillar's number, as in {@link Ink.Pillar}
+   * @param number the pillar's number, as in {@link org.ligne.visual.draw.Ink.Pillar Pillar}
    */
   static void paint(Surface on, Box box, int number, Ink ink) {
     double third = box.width() / 3;

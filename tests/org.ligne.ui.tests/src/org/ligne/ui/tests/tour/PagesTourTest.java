@@ -10,17 +10,20 @@ import org.ligne.ui.tests.picture.Drawn;
 
 /** The pages of the editor that show a plan. */
 class PagesTourTest extends Tour {
+  private static final int MANY = 20;
 
   @ParameterizedTest
   @MethodSource("looks")
-  void calendar(Look look) {
+  void pages(Look look) {
     look.choose();
     LigneTextEditor editor = (LigneTextEditor) open("noel.ligne");
     Ui.await("tabs", () -> editor.pages().control().getItemCount() > 1);
-    Ui.run(() -> editor.pages().show("calendar"));
-    Drawn calendar = Drawn.in(Ui.get(() -> editor.pages().control()));
-    Ui.await("cards", () -> calendar.canvas().scene().orElseThrow().elements().size() > 20);
-    assertEquals("calendar", Ui.get(() -> editor.pages().front()));
-    Gallery.hang("page-calendar", look, window());
+    for (String page : new String[] {"calendar", "timeline", "mix", "load"}) {
+      Ui.run(() -> editor.pages().show(page));
+      Drawn picture = Drawn.in(Ui.get(() -> editor.pages().control()));
+      Ui.await("parts", () -> picture.canvas().scene().orElseThrow().elements().size() > MANY);
+      assertEquals(page, Ui.get(() -> editor.pages().front()));
+      Gallery.hang("page-" + page, look, window());
+    }
   }
 }
