@@ -49,12 +49,9 @@ class HistoryTest {
     Ui.awaitEquals(2, versions::getItemCount);
     Ui.run(
         () -> {
-          TreeItem oldest = versions.getItem(1);
-          versions.setSelection(oldest);
-          Event chosen = Widgets.event(oldest);
-          chosen.item = oldest;
-          versions.notifyListeners(SWT.Selection, chosen);
-          versions.notifyListeners(SWT.DefaultSelection, chosen);
+          versions.setSelection(versions.getItem(1));
+          choose(versions, SWT.Selection);
+          choose(versions, SWT.DefaultSelection);
         });
     Ui.await(
         "what differs",
@@ -74,6 +71,14 @@ class HistoryTest {
     assertTrue(longest.compareTo(PLATFORM) > 0, longest::toString);
     assertTrue(kept.getMaxFileStates() > PLATFORM_STATES, () -> "" + kept.getMaxFileStates());
     assertTrue(kept.isApplyFileStatePolicy());
+  }
+
+  /** The list may be filled anew at any time, so that its items are others then. */
+  private static void choose(Tree versions, int how) {
+    TreeItem oldest = versions.getItem(1);
+    Event chosen = Widgets.event(oldest);
+    chosen.item = oldest;
+    versions.notifyListeners(how, chosen);
   }
 
   private static void save(IEditorPart editor, String typed) {
