@@ -21,6 +21,8 @@ import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Gestures;
 import org.ligne.ui.picture.Picture;
 import org.ligne.ui.picture.PictureMenu;
+import org.ligne.ui.picture.PlanControl;
+import org.ligne.ui.picture.PlanPane;
 import org.ligne.ui.visual.Grounds;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.calendar.Calendars;
@@ -34,7 +36,7 @@ import org.ligne.visual.scene.Scene;
  * whenever the plan, the span or the room changes; until then the last picture stays. UI thread
  * only.
  */
-final class CalendarControl {
+final class CalendarControl implements PlanControl {
   private static final int REST_MILLIS = 60;
   private static final int CALENDAR = 78;
   private static final int TRAY = 22;
@@ -72,6 +74,12 @@ final class CalendarControl {
     bar.show(span, lanes);
   }
 
+  static CalendarControl in(PlanPane pane) {
+    CalendarControl made = new CalendarControl(pane.body(), pane::picture, pane::selected);
+    pane.shows(made.body, made::show);
+    return made;
+  }
+
   /** What is dragged from either picture is dropped on the calendar. */
   private SceneCanvas canvas(Composite parent, Consumer<List<Element>> selected) {
     Gestures gestures = new Gestures(picture, selected, this::closer);
@@ -84,16 +92,13 @@ final class CalendarControl {
     return made;
   }
 
-  Composite control() {
-    return body;
-  }
-
-  /** What commands of the workbench do here, by their action ids. */
-  Map<String, IAction> actions() {
+  @Override
+  public Map<String, IAction> actions() {
     return actions;
   }
 
-  SceneCanvas canvas() {
+  @Override
+  public SceneCanvas canvas() {
     return canvas;
   }
 
@@ -178,17 +183,9 @@ final class CalendarControl {
     lay();
   }
 
-  Span span() {
-    return span;
-  }
-
   void lanes(boolean wanted) {
     lanes = wanted;
     lay();
-  }
-
-  boolean lanes() {
-    return lanes;
   }
 
   void turn(int by) {
@@ -205,15 +202,6 @@ final class CalendarControl {
     }
   }
 
-  LocalDate day() {
-    return day;
-  }
-
-  void day(LocalDate other) {
-    day = other;
-    lay();
-  }
-
   private void closer(LocalDate wanted) {
     day = wanted;
     span(Span.DAY);
@@ -227,9 +215,5 @@ final class CalendarControl {
         // Keys of the canvas.
       }
     }
-  }
-
-  Optional<Picture> picture() {
-    return picture.get();
   }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Picture;
+import org.ligne.ui.picture.PlanControl;
 import org.ligne.ui.picture.PlanPane;
 import org.ligne.ui.picture.Reveal;
 import org.ligne.ui.visual.Grounds;
@@ -29,7 +30,7 @@ import org.ligne.visual.scene.Spot;
  * Figures of a plan. They are taken and laid out in the background whenever the plan or the room
  * changes; until then the last picture stays. UI thread only.
  */
-final class FiguresControl implements SceneUser {
+final class FiguresControl implements PlanControl, SceneUser {
   private static final int REST_MILLIS = 60;
 
   private final PlanPane pane;
@@ -65,7 +66,8 @@ final class FiguresControl implements SceneUser {
     return body;
   }
 
-  SceneCanvas canvas() {
+  @Override
+  public SceneCanvas canvas() {
     return canvas;
   }
 

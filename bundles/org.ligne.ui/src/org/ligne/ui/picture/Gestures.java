@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.ligne.dsl.ide.hand.Change;
 import org.ligne.dsl.ide.hand.Change.Scope;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.ui.visual.SceneUser;
 import org.ligne.visual.plan.Card;
-import org.ligne.visual.plan.Plan;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.SceneState.Verdict;
 import org.ligne.visual.scene.Spot;
@@ -75,13 +73,7 @@ public final class Gestures implements SceneUser {
   }
 
   private Optional<Card> card(String id) {
-    return picture.get().map(Picture::plan).flatMap(plan -> card(plan, id));
-  }
-
-  static Optional<Card> card(Plan plan, String id) {
-    return Stream.concat(plan.cards().stream(), plan.unplaced().stream())
-        .filter(each -> each.id().equals(id))
-        .findFirst();
+    return picture.get().flatMap(shown -> shown.card(id));
   }
 
   @Override
@@ -102,7 +94,7 @@ public final class Gestures implements SceneUser {
   }
 
   @Override
-  public void dropped(List<Element> elements, Spot spot, boolean exact) {
+  public void dropped(List<Element> elements, Spot spot) {
     List<Card> cards = elements.stream().flatMap(each -> card(each.id()).stream()).toList();
     if (!cards.isEmpty()) {
       HandWork.change(picture.get().orElseThrow().project(), changes(cards, spot));

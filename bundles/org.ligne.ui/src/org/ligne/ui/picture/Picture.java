@@ -1,13 +1,16 @@
 package org.ligne.ui.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
 import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.planning.Solution;
 import org.ligne.planning.explain.Explainer;
 import org.ligne.planning.problem.Entry;
+import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Plan;
 
 /** What is shown of one planning of a project. Any thread. */
@@ -15,12 +18,15 @@ public final class Picture {
   private final IProject project;
   private final Planning planning;
   private final Plan plan;
+  private final Map<String, Card> cards = new HashMap<>();
   private List<Explainer> explainers;
 
   Picture(IProject project, Planning planning, Plan plan) {
     this.project = project;
     this.planning = planning;
     this.plan = plan;
+    plan.cards().forEach(card -> cards.put(card.id(), card));
+    plan.unplaced().forEach(card -> cards.put(card.id(), card));
   }
 
   /** The project. */
@@ -36,6 +42,11 @@ public final class Picture {
   /** What pictures show of it. */
   public Plan plan() {
     return plan;
+  }
+
+  /** The card of an entry; empty if the plan has none. */
+  public Optional<Card> card(String id) {
+    return Optional.ofNullable(cards.get(id));
   }
 
   /** An entry of the plan, with what can explain it. */

@@ -56,11 +56,10 @@ public final class PictureMenu {
   private List<Card> cards() {
     return picture
         .get()
-        .map(Picture::plan)
         .map(
-            plan ->
+            shown ->
                 canvas.selection().stream()
-                    .flatMap(each -> Gestures.card(plan, each.id()).stream())
+                    .flatMap(each -> shown.card(each.id()).stream())
                     .toList())
         .orElse(List.of());
   }

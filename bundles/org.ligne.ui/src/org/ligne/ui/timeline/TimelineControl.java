@@ -20,6 +20,8 @@ import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Gestures;
 import org.ligne.ui.picture.Picture;
 import org.ligne.ui.picture.PictureMenu;
+import org.ligne.ui.picture.PlanControl;
+import org.ligne.ui.picture.PlanPane;
 import org.ligne.ui.visual.Grounds;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.plan.Plan;
@@ -32,7 +34,7 @@ import org.ligne.visual.timeline.Zoom;
  * A timeline with its bar and its small map. It is laid out in the background whenever the plan,
  * the scale or the room changes; until then the last picture stays. UI thread only.
  */
-final class TimelineControl {
+final class TimelineControl implements PlanControl {
   private static final int REST_MILLIS = 60;
   private static final int HOURS = 24;
   private static final double CLOSER = 6;
@@ -59,6 +61,12 @@ final class TimelineControl {
   /** What is being laid out; null if what is wanted is shown. */
   private Object turn;
 
+  static TimelineControl in(PlanPane pane) {
+    TimelineControl made = new TimelineControl(pane.body(), pane::picture, pane::selected);
+    pane.shows(made.body, made::show);
+    return made;
+  }
+
   TimelineControl(
       Composite parent, Supplier<Optional<Picture>> picture, Consumer<List<Element>> selected) {
     body = new Composite(parent, SWT.NONE);
@@ -76,16 +84,13 @@ final class TimelineControl {
     new Zooming(this);
   }
 
-  Composite control() {
-    return body;
-  }
-
-  SceneCanvas canvas() {
+  @Override
+  public SceneCanvas canvas() {
     return canvas;
   }
 
-  /** What commands of the workbench do here, by their action ids. */
-  Map<String, IAction> actions() {
+  @Override
+  public Map<String, IAction> actions() {
     return actions;
   }
 

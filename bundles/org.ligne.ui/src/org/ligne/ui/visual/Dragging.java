@@ -37,7 +37,7 @@ final class Dragging {
     canvas.verdicts(canvas.user().dragging(elements));
   }
 
-  void to(int x, int y, boolean exact) {
+  void to(int x, int y) {
     pointer = new Point(x, y);
     SceneCanvas now = under();
     if (now != over) {
@@ -101,11 +101,11 @@ final class Dragging {
     return at < EDGE ? at - EDGE : Math.max(0, at - (length - EDGE));
   }
 
-  void drop(int x, int y, boolean exact) {
-    to(x, y, exact);
+  void drop(int x, int y) {
+    to(x, y);
     Optional<Spot> spot = spot();
     end();
-    spot.ifPresent(each -> canvas.user().dropped(elements, each, exact));
+    spot.ifPresent(each -> canvas.user().dropped(elements, each));
   }
 
   /** Back to where they were. */

@@ -20,6 +20,10 @@ final class Looks {
     this.palette = palette;
   }
 
+  Palette palette() {
+    return palette;
+  }
+
   Typefaces typefaces() {
     return typefaces;
   }

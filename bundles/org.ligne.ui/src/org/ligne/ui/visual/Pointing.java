@@ -46,10 +46,10 @@ final class Pointing {
 
   private void move(Event event) {
     if (dragging != null) {
-      dragging.to(event.x, event.y, isExact(event.stateMask));
+      dragging.to(event.x, event.y);
     } else if (pressed != null && isFar(event) && canvas.user().isMovable(pressed)) {
       dragging = new Dragging(canvas, movable());
-      dragging.to(event.x, event.y, isExact(event.stateMask));
+      dragging.to(event.x, event.y);
     } else {
       canvas.hover(canvas.at(event.x, event.y));
     }
@@ -63,17 +63,12 @@ final class Pointing {
     return Math.abs(event.x - pressedX) > TREMBLE || Math.abs(event.y - pressedY) > TREMBLE;
   }
 
-  /** With this key held, the hour under the pointer counts. */
-  private static boolean isExact(int keys) {
-    return (keys & SWT.MOD2) != 0;
-  }
-
   private void up(Event event) {
     Dragging ending = dragging;
     pressed = null;
     dragging = null;
     if (ending != null) {
-      ending.drop(event.x, event.y, isExact(event.stateMask));
+      ending.drop(event.x, event.y);
     }
   }
 

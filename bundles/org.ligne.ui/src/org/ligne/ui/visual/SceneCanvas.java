@@ -40,6 +40,7 @@ public final class SceneCanvas {
   private final Set<String> selected = new LinkedHashSet<>();
   private final List<SceneCanvas> neighbours = new ArrayList<>();
   private Map<String, Element> elements = Map.of();
+  private List<Element> all = List.of();
   private Looks looks;
   private Scene scene;
   private String focused;
@@ -70,6 +71,9 @@ public final class SceneCanvas {
 
   /** Other colours, as when the theme was switched. */
   public void palette(Palette palette) {
+    if (looks != null && looks.palette() == palette) {
+      return;
+    }
     looks = new Looks(canvas, palette);
     canvas.setBackground(looks.colour(Ink.Role.PAPER));
     canvas.redraw();
@@ -81,6 +85,7 @@ public final class SceneCanvas {
     Map<String, Element> found = new LinkedHashMap<>();
     scene.elements().forEach(each -> found.put(each.id(), each));
     elements = found;
+    all = List.copyOf(found.values());
     selected.retainAll(found.keySet());
     focused = found.containsKey(focused) ? focused : null;
     hovered = found.containsKey(hovered) ? hovered : null;
@@ -223,7 +228,7 @@ public final class SceneCanvas {
   }
 
   List<Element> all() {
-    return List.copyOf(elements.values());
+    return all;
   }
 
   Optional<Element> focused() {

@@ -46,10 +46,6 @@ public interface SceneUser {
   /** Nothing is dragged any more, whether it was dropped or not. */
   default void ended() {}
 
-  /**
-   * Elements were dropped.
-   *
-   * @param exact whether the hour of the place counts too, and not its day alone
-   */
-  default void dropped(List<Element> elements, Spot spot, boolean exact) {}
+  /** Elements were dropped; where the place has an hour, it counts too. */
+  default void dropped(List<Element> elements, Spot spot) {}
 }

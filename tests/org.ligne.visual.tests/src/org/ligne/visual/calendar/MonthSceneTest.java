@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ligne.visual.draw.Box;
+import org.ligne.visual.draw.Counting;
 import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Plan;
 import org.ligne.visual.plan.Samples;

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ligne.visual.draw.Box;
+import org.ligne.visual.draw.Counting;
 import org.ligne.visual.plan.Plan;
 import org.ligne.visual.plan.Samples;
 import org.ligne.visual.scene.Element;

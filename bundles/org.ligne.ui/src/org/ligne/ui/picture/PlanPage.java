@@ -1,9 +1,11 @@
-package org.ligne.ui.figures;
+package org.ligne.ui.picture;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -11,25 +13,24 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.ligne.editor.pages.VisualPage;
 import org.ligne.editor.text.LigneTextEditor;
 import org.ligne.ui.base.PlanProjects;
-import org.ligne.ui.picture.FilePart;
-import org.ligne.ui.picture.PlanPane;
 import org.ligne.visual.plan.Plan;
 
-/** Figures of the campaigns of a file. */
-abstract class FiguresPage implements VisualPage {
-  private final Function<PlanPane, FiguresControl> making;
+/** A page of the editor that shows the plan of the campaigns of its file. */
+public abstract class PlanPage implements VisualPage {
+  private final Function<PlanPane, PlanControl> making;
   private PlanPane pane;
-  private FiguresControl figures;
+  private PlanControl content;
 
-  FiguresPage(Function<PlanPane, FiguresControl> making) {
+  /** A page that is made later, of what is put into its pane. */
+  protected PlanPage(Function<PlanPane, PlanControl> making) {
     this.making = making;
   }
 
   @Override
-  public Control create(Composite parent, LigneTextEditor editor) {
+  public final Control create(Composite parent, LigneTextEditor editor) {
     IFile file = ResourceUtil.getFile(editor.getEditorInput());
     pane = new PlanPane(parent, () -> PlanProjects.of(file), part(file));
-    figures = making.apply(pane);
+    content = making.apply(pane);
     return pane.control();
   }
 
@@ -40,22 +41,27 @@ abstract class FiguresPage implements VisualPage {
   }
 
   @Override
-  public void shown() {
+  public final void shown() {
     pane.shown();
   }
 
   @Override
-  public void hidden() {
+  public final void hidden() {
     pane.hidden();
   }
 
   @Override
-  public void setFocus() {
-    figures.canvas().control().setFocus();
+  public final void setFocus() {
+    content.canvas().control().setFocus();
   }
 
   @Override
-  public Optional<ISelectionProvider> selections() {
+  public final Optional<ISelectionProvider> selections() {
     return Optional.of(pane.selections());
+  }
+
+  @Override
+  public final Map<String, IAction> actions() {
+    return content.actions();
   }
 }

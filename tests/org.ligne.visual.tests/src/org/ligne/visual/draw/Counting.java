@@ -1,42 +1,46 @@
-package org.ligne.visual.calendar;
+package org.ligne.visual.draw;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ligne.visual.draw.Box;
-import org.ligne.visual.draw.Face;
-import org.ligne.visual.draw.Ink;
-import org.ligne.visual.draw.Palettes;
-import org.ligne.visual.draw.Surface;
-import org.ligne.visual.draw.SvgSurface;
 
-/** Counts what is drawn and keeps the texts. */
-final class Counting implements Surface {
+/** Counts what is drawn, and keeps texts and fillings. */
+public final class Counting implements Surface {
   private final Surface meter = new SvgSurface(Palettes.LIGHT, 0, 0, "");
   private final List<String> texts = new ArrayList<>();
   private final List<Box> places = new ArrayList<>();
+  private final List<Box> fills = new ArrayList<>();
   private int strokes;
 
-  int strokes() {
+  /** How much was drawn. */
+  public int strokes() {
     return strokes;
   }
 
-  List<String> texts() {
+  /** What was written. */
+  public List<String> texts() {
     return texts;
   }
 
   /** Where texts were written. */
-  List<Box> places() {
+  public List<Box> places() {
     return places;
+  }
+
+  /** What was filled. */
+  public List<Box> fills() {
+    return fills;
   }
 
   @Override
   public void fill(Box box, Ink ink) {
     strokes++;
+    fills.add(box);
   }
 
   @Override
   public void fillRound(Box box, double radius, Ink ink) {
     strokes++;
+    fills.add(box);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.ligne.ui.figures;
+package org.ligne.ui.picture;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,24 +8,25 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.ligne.ui.base.CurrentProject;
-import org.ligne.ui.picture.PlanPane;
 
-/** Figures of all campaigns of the project the user is at. */
-abstract class FiguresView extends ViewPart {
-  private final Function<PlanPane, FiguresControl> making;
+/** A view of the plan of all campaigns of the project the user is at. */
+public abstract class PlanView extends ViewPart {
+  private final Function<PlanPane, PlanControl> making;
   private final Consumer<Optional<IProject>> moved = project -> pane().look();
   private PlanPane pane;
-  private FiguresControl figures;
+  private PlanControl content;
 
-  FiguresView(Function<PlanPane, FiguresControl> making) {
+  /** A view that is made later, of what is put into its pane. */
+  protected PlanView(Function<PlanPane, PlanControl> making) {
     this.making = making;
   }
 
   @Override
-  public void createPartControl(Composite parent) {
+  public final void createPartControl(Composite parent) {
     pane = new PlanPane(parent, CurrentProject::get, UnaryOperator.identity());
-    figures = making.apply(pane);
+    content = making.apply(pane);
     getSite().setSelectionProvider(pane.selections());
+    content.actions().forEach(getViewSite().getActionBars()::setGlobalActionHandler);
     CurrentProject.addListener(moved);
     pane.shown();
   }
@@ -35,12 +36,12 @@ abstract class FiguresView extends ViewPart {
   }
 
   @Override
-  public void setFocus() {
-    figures.canvas().control().setFocus();
+  public final void setFocus() {
+    content.canvas().control().setFocus();
   }
 
   @Override
-  public void dispose() {
+  public final void dispose() {
     CurrentProject.removeListener(moved);
     super.dispose();
   }
