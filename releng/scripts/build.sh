@@ -16,6 +16,15 @@ show_progress() {
   done
 }
 
+# What went wrong: Maven's errors, and of each failed test the first lines, which say what was found.
+tell_failures() {
+  awk '/^\[ERROR\].*\[Help 1\]$/ { print; exit }
+    /<<< (FAILURE|ERROR)!/ && !/^Tests run:/ { left = 7 }
+    /^Tests run:/ || / -- Time elapsed: .* s$/ { left = 0 }
+    /^\[ERROR\]/ || left > 0 { print }
+    left > 0 { left-- }' "$1"
+}
+
 # run_maven LOG ARGS...: all of the output goes to LOG, what went wrong to the terminal too.
 run_maven() {
   local log=$1
@@ -24,7 +33,7 @@ run_maven() {
   if (cd "$LIGNE_ROOT" && "$MAVEN" -B -ntp "$@" 2>&1) | tee "$log" | show_progress; then
     return 0
   fi
-  sed -n '/^\[ERROR\].*\[Help 1\]$/{p;q;};/^\[ERROR\]/p;/<<< \(FAILURE\|ERROR\)!/p' "$log" | head -n 200 >&2
+  tell_failures "$log" | cut -c 1-400 | head -n 200 >&2
   say "the build failed; all it said is in $log"
   return 1
 }

@@ -47,7 +47,7 @@ class KillTest {
     assertEquals("stayed: " + TYPED + "\n", told(companion), () -> companion.console("leave"));
     assertEquals(TYPED, Companion.read(companion.plan()), () -> companion.console("leave"));
     assertEquals(TYPED, Companion.read(companion.plan().resolveSibling("other.ligne")));
-    assertEquals("", Victim.journal(folder.resolve("workspace")));
+    assertEquals("", UnsavedTexts.all(folder.resolve("workspace")));
     assertEquals(List.of(), CleanLog.bad(companion.log()));
   }
 

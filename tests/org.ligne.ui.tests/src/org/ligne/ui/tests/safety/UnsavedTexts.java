@@ -8,14 +8,24 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.Platform;
 
-/** Looks into the journal of this workspace. */
+/** Looks into the journals of workspaces, while their texts may be saved. */
 final class UnsavedTexts {
   private UnsavedTexts() {}
 
   /** All that is written in it. */
   static String all() throws IOException {
+    return in(folder());
+  }
+
+  /** All that the journal of a workspace holds, and what an earlier run left there. */
+  static String all(Path workspace) throws IOException {
+    Path state = state(workspace);
+    return in(state.resolve("unsaved")) + in(state.resolve("left"));
+  }
+
+  private static String in(Path folder) throws IOException {
     StringBuilder texts = new StringBuilder();
-    for (Path file : files()) {
+    for (Path file : files(folder)) {
       try {
         texts.append(Files.readString(file));
       } catch (NoSuchFileException e) {
@@ -25,8 +35,7 @@ final class UnsavedTexts {
     return texts.toString();
   }
 
-  private static List<Path> files() throws IOException {
-    Path folder = folder();
+  private static List<Path> files(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
@@ -37,7 +46,10 @@ final class UnsavedTexts {
 
   /** Where the journal is kept. */
   static Path folder() {
-    Path plugins = Platform.getLocation().toPath().resolve(".metadata/.plugins");
-    return plugins.resolve("org.ligne.editor/unsaved");
+    return state(Platform.getLocation().toPath()).resolve("unsaved");
+  }
+
+  private static Path state(Path workspace) {
+    return workspace.resolve(".metadata/.plugins/org.ligne.editor");
   }
 }

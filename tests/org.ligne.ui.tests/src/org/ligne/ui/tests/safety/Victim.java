@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -92,19 +91,7 @@ public final class Victim extends Hosted {
   }
 
   private static String journal() throws IOException {
-    return journal(Platform.getLocation().toPath());
-  }
-
-  /** All that is in the journal of a workspace. */
-  static String journal(Path workspace) throws IOException {
-    Path state = workspace.resolve(".metadata/.plugins/org.ligne.editor");
-    StringBuilder texts = new StringBuilder();
-    try (Stream<Path> files = Files.walk(state)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".unsaved")).toList()) {
-        texts.append(Files.readString(file));
-      }
-    }
-    return texts.toString();
+    return UnsavedTexts.all(Platform.getLocation().toPath());
   }
 
   private static void tell(String what) throws IOException {
