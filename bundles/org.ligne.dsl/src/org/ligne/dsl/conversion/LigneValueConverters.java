@@ -8,6 +8,7 @@ import static org.ligne.dsl.conversion.ValueCode.INVALID_LANGUAGE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_MONEY;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_NUMBER;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_PERCENTAGE;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_RATIO;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_REGION;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_SPAN;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_TEXT;
@@ -32,6 +33,7 @@ import org.ligne.model.platform.Grade;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.model.value.Money;
 import org.ligne.model.value.Percentage;
+import org.ligne.model.value.Ratio;
 import org.ligne.model.value.Span;
 import org.ligne.model.value.Zones;
 
@@ -137,6 +139,12 @@ public class LigneValueConverters extends AbstractDeclarativeValueConverterServi
   @ValueConverter(rule = "Money")
   public IValueConverter<Money> money() {
     return of(INVALID_MONEY, Money::parse, Money::toString);
+  }
+
+  /** Shapes of pictures. */
+  @ValueConverter(rule = "Ratio")
+  public IValueConverter<Ratio> ratio() {
+    return of(INVALID_RATIO, Ratio::parse, Ratio::toString);
   }
 
   /** Lengths of time. */

@@ -23,6 +23,8 @@ public enum ValueCode implements DiagnosticCode {
   INVALID_PERCENTAGE,
   /** Not an amount with a currency. */
   INVALID_MONEY,
+  /** Not the shape of a picture. */
+  INVALID_RATIO,
   /** Not a length of time. */
   INVALID_SPAN,
   /** Not a whole number that fits. */

@@ -31,6 +31,11 @@ public record Page(XtextResource resource, String text) {
     return resource.getURI().isFile();
   }
 
+  /** Whether it could be read to its end: else nobody knows what its parts are. */
+  public boolean isWhole() {
+    return !resource.getParseResult().hasSyntaxErrors();
+  }
+
   /** The root of what was parsed. */
   public ICompositeNode root() {
     return resource.getParseResult().getRootNode();

@@ -252,6 +252,8 @@ public enum StructureCode implements DiagnosticCode {
   CHECK_DATE_MISSING(WARNING),
   /** A text of no length. 0: the field. */
   TEXT_LIMIT_OF_ZERO(ERROR),
+  /** A text of which nothing is shown. 0: the field. */
+  FOLD_OF_ZERO(ERROR),
   /** Text alone is accepted and media are demanded, or neither is possible. 0: the format. */
   LIMITS_CONTRADICT(ERROR);
 

@@ -36,7 +36,9 @@ public final class Texts {
 
   /** A text as it is published: with the item of the occurrence filled in, if there is one. */
   public static String fill(String text, Item item, LanguageTag language) {
-    return item == null ? text : text.replace(ITEM, value(item.getValues(), language).orElse(""));
+    return item == null || text == null
+        ? text
+        : text.replace(ITEM, value(item.getValues(), language).orElse(""));
   }
 
   /** The value in a language: its own, else the one for all languages. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.ligne.model.platform.MediaKind;
 
 /** What a file is, after the ending of its name. */
-final class FileKinds {
+public final class FileKinds {
   private static final Set<String> IMAGES =
       Set.of("jpg", "jpeg", "png", "gif", "webp", "heic", "heif", "avif", "bmp", "tif", "tiff");
   private static final Set<String> VIDEOS =
@@ -17,7 +17,7 @@ final class FileKinds {
   private FileKinds() {}
 
   /** Image, video or document; empty when the ending is none of theirs. */
-  static Optional<MediaKind> of(String path) {
+  public static Optional<MediaKind> of(String path) {
     String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (IMAGES.contains(ending)) {
       return Optional.of(MediaKind.IMAGE);

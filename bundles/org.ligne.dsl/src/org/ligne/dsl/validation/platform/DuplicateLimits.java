@@ -8,6 +8,7 @@ import org.ligne.dsl.validation.support.Written;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.PlatformPackage;
@@ -15,7 +16,7 @@ import org.ligne.model.platform.TextLimit;
 
 /**
  * A format limits each text, kind of media, hashtags, mentions and links once. A text may have one
- * limit per counter: Bluesky counts graphemes and bytes.
+ * limit per counter: Bluesky counts graphemes and bytes. It folds after a length and after lines.
  */
 final class DuplicateLimits implements Rule<Format> {
   @Override
@@ -44,14 +45,18 @@ final class DuplicateLimits implements Rule<Format> {
   }
 
   private static boolean clash(Limit a, Limit b) {
-    return LimitWords.of(a).equals(LimitWords.of(b)) && !(counts(a) && counts(b) && differ(a, b));
+    Optional<String> unit = unit(a);
+    return LimitWords.of(a).equals(LimitWords.of(b))
+        && (unit.isEmpty() || unit(b).isEmpty() || unit.equals(unit(b)));
   }
 
-  private static boolean counts(Limit limit) {
-    return limit instanceof TextLimit text && text.getMax() != null;
-  }
-
-  private static boolean differ(Limit a, Limit b) {
-    return ((TextLimit) a).getCounter() != ((TextLimit) b).getCounter();
+  /** What is counted; empty where nothing is. */
+  private static Optional<String> unit(Limit limit) {
+    return switch (limit) {
+      case TextLimit text when text.getMax() != null -> Optional.of(text.getCounter().getLiteral());
+      case FoldLimit fold when fold.isLines() -> Optional.of("lines");
+      case FoldLimit fold when fold.getMax() != null -> Optional.of(fold.getCounter().getLiteral());
+      default -> Optional.empty();
+    };
   }
 }

@@ -1,8 +1,11 @@
 package org.ligne.dsl.validation.platform;
 
+import org.ligne.model.platform.CropLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.HashtagLimit;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.LinkLimit;
+import org.ligne.model.platform.MediaKind;
 import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.MentionLimit;
 import org.ligne.model.platform.TextLimit;
@@ -15,7 +18,9 @@ final class LimitWords {
   static String of(Limit limit) {
     return switch (limit) {
       case TextLimit text -> text.getField().getLiteral();
-      case MediaLimit media -> media(media);
+      case FoldLimit fold -> fold.getField().getLiteral() + " folds";
+      case MediaLimit media -> media(media.getKind());
+      case CropLimit crop -> media(crop.getKind()) + " cropped";
       case TextOnlyLimit textOnly -> "text-only";
       case HashtagLimit hashtags -> "hashtags";
       case MentionLimit mentions -> "mentions";
@@ -24,8 +29,8 @@ final class LimitWords {
     };
   }
 
-  private static String media(MediaLimit limit) {
-    return switch (limit.getKind()) {
+  private static String media(MediaKind kind) {
+    return switch (kind) {
       case MEDIA -> "media";
       case IMAGE -> "images";
       case VIDEO -> "videos";

@@ -15,6 +15,8 @@ public final class PlatformRules {
         new LimitSources(),
         new CheckDate(),
         new TextLength(),
+        new FoldLength(),
+        new ReversedShapes(),
         new TextAlone());
   }
 }

@@ -87,6 +87,10 @@ class ValueMessagesTest {
             "1: invalid-percentage: 100.5% is not a percentage."
                 + " Write a figure between 0% and 100%, as in 40%."),
         new Case(
+            "platform X { default format post { images cropped to 4:0 grade A } }",
+            "1: invalid-ratio: 4:0 is not the shape of a picture."
+                + " Write width and height, as in 4:5 or 1.91:1."),
+        new Case(
             "campaign C follows T { post P {} boost P on c budget 3 FRANCS"
                 + " from 2026-09-01 to 2026-09-02 } line T { channel c on X }"
                 + " platform X { default format post }",

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ligne.dsl.tests.LigneInjectorProvider;
 import org.ligne.dsl.tests.Plans;
 import org.ligne.model.platform.Counter;
+import org.ligne.model.platform.CropLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Grade;
 import org.ligne.model.platform.HashtagLimit;
@@ -32,6 +34,7 @@ import org.ligne.model.platform.PlatformStatus;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.platform.TextLimit;
 import org.ligne.model.platform.TextOnlyLimit;
+import org.ligne.model.value.Ratio;
 
 @ExtendWith(InjectionExtension.class)
 @InjectWith(LigneInjectorProvider.class)
@@ -139,6 +142,34 @@ class PlatformParsingTest {
   void eachCounterHasAWord(String word, String counter) {
     TextLimit limit = limit("text at most 10 " + word + " grade A", TextLimit.class);
     assertEquals(Counter.getByName(counter), limit.getCounter());
+  }
+
+  @Test
+  void textsFoldAfterALengthOrLinesOrNever() {
+    FoldLimit length = limit("text folds after 280 x-weighted grade C from S", FoldLimit.class);
+    assertEquals(TextField.TEXT, length.getField());
+    assertEquals(280, length.getMax());
+    assertEquals(Counter.XWEIGHTED, length.getCounter());
+    assertFalse(length.isLines());
+    FoldLimit lines = limit("title folds after 3 lines grade A from S", FoldLimit.class);
+    assertEquals(TextField.TITLE, lines.getField());
+    assertTrue(lines.isLines());
+    FoldLimit never = limit("text folds never grade A from S", FoldLimit.class);
+    assertTrue(never.isNever());
+    assertNull(never.getMax());
+  }
+
+  @Test
+  void mediaAreCutToShapes() {
+    CropLimit range = limit("images cropped to 4:5..1.91:1 grade A from S", CropLimit.class);
+    assertEquals(MediaKind.IMAGE, range.getKind());
+    assertEquals(Ratio.of(4, 5), range.getMin());
+    assertEquals(1.91, range.getMax().value(), 1e-9);
+    CropLimit one = limit("videos cropped to 16:9 grade A from S", CropLimit.class);
+    assertEquals("16:9", one.getMin().toString());
+    assertNull(one.getMax());
+    assertFalse(one.isAtLeast());
+    assertTrue(limit("media cropped to at least 2:3 grade A from S", CropLimit.class).isAtLeast());
   }
 
   @Test

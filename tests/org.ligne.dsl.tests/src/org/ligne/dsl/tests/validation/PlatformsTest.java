@@ -3,6 +3,7 @@ package org.ligne.dsl.tests.validation;
 import static org.ligne.dsl.tests.validation.Plans.platform;
 import static org.ligne.dsl.validation.StructureCode.CHECK_DATE_MISSING;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_LIMIT;
+import static org.ligne.dsl.validation.StructureCode.FOLD_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.LIMITS_CONTRADICT;
 import static org.ligne.dsl.validation.StructureCode.LIMIT_WITHOUT_SOURCE;
 import static org.ligne.dsl.validation.StructureCode.NO_DEFAULT_FORMAT;
@@ -17,6 +18,10 @@ class PlatformsTest extends RuleTable {
 
   @Override
   Stream<Case> cases() {
+    return Stream.concat(limits(), shown());
+  }
+
+  private static Stream<Case> limits() {
     return Stream.of(
         of(
             NO_DEFAULT_FORMAT,
@@ -57,7 +62,31 @@ class PlatformsTest extends RuleTable {
         of(
             LIMITS_CONTRADICT,
             format("text none" + BY + "/*!*/text-only allowed" + BY),
-            format("text none" + BY + "text-only refused" + BY)),
+            format("text none" + BY + "text-only refused" + BY)));
+  }
+
+  private static Stream<Case> shown() {
+    return Stream.of(
+        of(
+            DUPLICATE_LIMIT,
+            format("text folds after 9 bytes" + BY + "/*!*/text folds after 8 bytes" + BY),
+            format("text folds after 9 bytes" + BY + "text folds after 3 lines" + BY)),
+        of(
+            DUPLICATE_LIMIT,
+            format("text folds after 3 lines" + BY + "/*!*/text folds never" + BY),
+            format("text folds after 3 lines" + BY + "title folds never" + BY)),
+        of(
+            DUPLICATE_LIMIT,
+            format("images cropped to 1:1" + BY + "/*!*/images cropped to 16:9" + BY),
+            format("images cropped to 1:1" + BY + "videos cropped to 16:9" + BY + "images 1" + BY)),
+        of(
+            FOLD_OF_ZERO,
+            format("text folds after /*!*/0 lines" + BY),
+            format("text folds after 1 lines" + BY)),
+        of(
+            REVERSED_RANGE,
+            format("images cropped to 1.91:1../*!*/4:5" + BY),
+            format("images cropped to 4:5..1.91:1" + BY)),
         of(REVERSED_RANGE, format("images 9../*!*/1" + BY), format("images 1..9" + BY)));
   }
 
