@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.Conditions;
@@ -69,7 +72,7 @@ public final class WhatIf {
 
   /** The errors in what a scenario says. With one there is no knowing what it means. */
   public List<Diagnostic> errors(Scenario scenario) {
-    SourceText text = source(scenario).text();
+    SourceText text = source(scenario.eResource()).text();
     Position first = text.position(Written.node(scenario).getOffset());
     Position last = text.position(Written.node(scenario).getEndOffset());
     return diagnostics.stream()
@@ -78,11 +81,28 @@ public final class WhatIf {
         .toList();
   }
 
-  private Source source(Scenario scenario) {
+  /**
+   * The errors of files that promoting a scenario would change, of those that cannot be read to
+   * their end: nobody knows what a change would do to them.
+   *
+   * @param scenario a scenario without errors of its own
+   */
+  public List<Diagnostic> unreadable(Scenario scenario) {
+    Set<String> files =
+        ScenarioEdits.promotion(scenario).pages().stream()
+            .filter(page -> !page.isWhole())
+            .map(page -> source(page.resource()).text().file())
+            .collect(Collectors.toSet());
+    return diagnostics.stream()
+        .filter(each -> each.isError() && files.contains(each.file()))
+        .toList();
+  }
+
+  private Source source(Resource resource) {
     return project.sources().stream()
-        .filter(source -> source.resource() == scenario.eResource())
+        .filter(source -> source.resource() == resource)
         .findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("not of this project: " + scenario));
+        .orElseThrow(() -> new IllegalArgumentException("not of this project: " + resource));
   }
 
   /**

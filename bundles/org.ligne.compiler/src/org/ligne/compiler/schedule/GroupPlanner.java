@@ -15,6 +15,7 @@ import org.ligne.planning.Quality;
 import org.ligne.planning.Solution;
 import org.ligne.planning.bound.Effort;
 import org.ligne.planning.bound.ProvingPlanner;
+import org.ligne.planning.conflict.Completing;
 import org.ligne.planning.problem.Fingerprint;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.search.Engine;
@@ -43,23 +44,27 @@ final class GroupPlanner {
   record Plan(Solution solution, Solution shown, String fingerprint) {}
 
   Plan plan(List<Campaign> together, Progress progress) {
-    Problem stated = problem(together, Past.NONE, progress);
-    String fingerprint = Fingerprint.of(stated, ScheduleBuilder.ENGINE);
     if (together.stream().noneMatch(each -> past.schedule(each).isPresent())) {
-      Planner planner = new ProvingPlanner(new Engine(), conditions.effort());
+      Problem stated = problem(together, Past.NONE, progress);
+      Planner planner = new ProvingPlanner(new Completing(new Engine()), conditions.effort());
       Solution solution = planner.plan(stated, progress);
-      return new Plan(solution, solution, fingerprint);
+      return new Plan(solution, solution, fingerprint(stated));
     }
-    Unchanged last = new Unchanged(together, past, fingerprint);
     Problem problem = problem(together, past, progress);
+    String fingerprint =
+        fingerprint(past.isBinding() ? problem(together, Past.NONE, progress) : problem);
+    Unchanged last = new Unchanged(together, past, fingerprint);
     Optional<Solution> same = last.plan(problem, progress);
     Optional<PlanQuality> known =
         same.flatMap(any -> last.quality())
             .filter(quality -> quality.getWork() >= conditions.effort().work());
     Solution solution = known.isPresent() ? same.orElseThrow() : planned(problem, same, progress);
-    Problem unbiased = problem(together, past.unbiased(), progress);
-    Solution shown = Twin.of(solution, unbiased, progress);
+    Solution shown = Twin.of(solution, problem.withoutPrevious(), progress);
     return new Plan(solution, judged(shown, known, progress), fingerprint);
+  }
+
+  private static String fingerprint(Problem stated) {
+    return Fingerprint.of(stated, ScheduleBuilder.ENGINE);
   }
 
   private static Problem problem(List<Campaign> together, Past past, Progress progress) {
@@ -68,7 +73,7 @@ final class GroupPlanner {
 
   /** Searched for where something has changed, and improved where that is wanted. */
   private Solution planned(Problem problem, Optional<Solution> same, Progress progress) {
-    Solution plan = same.orElseGet(() -> new Engine().plan(problem, progress));
+    Solution plan = same.orElseGet(() -> new Completing(new Engine()).plan(problem, progress));
     return conditions.effort().improving() == 0
         ? plan
         : new ProvingPlanner((any, watched) -> plan, conditions.effort()).plan(problem, progress);

@@ -53,6 +53,7 @@ final class Items {
     entry.getLanguages().addAll(Lines.languages(channel));
     entry.getTexts().addAll(Wordings.texts(publication));
     entry.getMedia().addAll(Wordings.media(publication));
+    entry.setCost(publication.placement().getCost());
     link(publication, entry);
     approval(publication, entry);
   }

@@ -19,12 +19,14 @@ import org.ligne.model.schedule.Schedule;
  * @param to the last local day, if there is one
  * @param withoutCampaigns names of campaigns that are no part of it
  * @param withoutChannels names of channels that are no part of it
+ * @param entries ids of the entries that alone are part of it; none where all are
  */
 public record Portion(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Set<String> withoutCampaigns,
-    Set<String> withoutChannels) {
+    Set<String> withoutChannels,
+    Set<String> entries) {
   /** All there is. */
   public static final Portion WHOLE =
       new Portion(Optional.empty(), Optional.empty(), Set.of(), Set.of());
@@ -33,6 +35,21 @@ public record Portion(
   public Portion {
     withoutCampaigns = Set.copyOf(withoutCampaigns);
     withoutChannels = Set.copyOf(withoutChannels);
+    entries = Set.copyOf(entries);
+  }
+
+  /** A part of days, campaigns and channels. */
+  public Portion(
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Set<String> withoutCampaigns,
+      Set<String> withoutChannels) {
+    this(from, to, withoutCampaigns, withoutChannels, Set.of());
+  }
+
+  /** What of it is also among some entries, by their ids; all of it where there are none. */
+  public Portion only(Set<String> some) {
+    return new Portion(from, to, withoutCampaigns, withoutChannels, some);
   }
 
   /** The part of some schedules, which stay as they are. The whole of them is they themselves. */
@@ -42,14 +59,19 @@ public record Portion(
         : schedules.stream()
             .filter(schedule -> !withoutCampaigns.contains(schedule.getCampaign()))
             .map(this::of)
+            .filter(part -> entries.isEmpty() || !isEmpty(part))
             .toList();
+  }
+
+  private static boolean isEmpty(Schedule part) {
+    return part.getEntries().isEmpty() && part.getUnscheduled().isEmpty();
   }
 
   private Schedule of(Schedule schedule) {
     Schedule part = EcoreUtil.copy(schedule);
     part.getEntries().removeIf(entry -> !holds(entry));
     part.getUnscheduled().removeIf(item -> !speaksOf(item));
-    part.getBoosts().removeIf(boost -> !holds(boost));
+    part.getBoosts().removeIf(boost -> !holds(boost) || !isOf(boost, part));
     part.getTotals().clear();
     Totals.add(part);
     return part;
@@ -66,7 +88,18 @@ public record Portion(
   }
 
   private boolean speaksOf(Item item) {
-    return !withoutChannels.contains(item.getChannel());
+    return !withoutChannels.contains(item.getChannel())
+        && (entries.isEmpty() || entries.contains(item.getId()));
+  }
+
+  /** Of some entries, only their own boosts are wanted. */
+  private boolean isOf(BoostEntry boost, Schedule part) {
+    return entries.isEmpty()
+        || part.getEntries().stream()
+            .anyMatch(
+                entry ->
+                    entry.getPost().equals(boost.getPost())
+                        && entry.getChannel().equals(boost.getChannel()));
   }
 
   private boolean holds(Entry entry) {

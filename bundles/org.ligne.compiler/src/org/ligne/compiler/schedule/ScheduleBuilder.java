@@ -54,6 +54,7 @@ public final class ScheduleBuilder {
     for (int i = 0; i < solution.unplaced().size(); i++) {
       schedule.getUnscheduled().add(unscheduled(solution.unplaced().get(i), unplaced.get(i)));
     }
+    Shortfalls.add(campaign, solution, schedule);
     campaign.getBoosts().stream()
         .map(ScheduleBuilder::boost)
         .sorted(Canonical.BOOSTS)

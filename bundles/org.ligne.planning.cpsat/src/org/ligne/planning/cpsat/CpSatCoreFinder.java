@@ -27,8 +27,11 @@ public final class CpSatCoreFinder implements CoreFinder {
       long work,
       Progress progress) {
     Claims claims = new Claims(problem, entries, groups);
+    progress.checkpoint();
     new ClaimedPlaces(claims).write();
+    progress.checkpoint();
     new ClaimedDistances(claims).write();
+    progress.checkpoint();
     new ClaimedCounts(claims).write();
     Search search = new Search(claims.solver(), true, work, progress);
     if (search.isInfeasible()) {

@@ -10,6 +10,7 @@ import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Follow;
 import org.ligne.planning.problem.Gap;
+import org.ligne.planning.problem.Opening;
 import org.ligne.planning.problem.Owner;
 import org.ligne.planning.problem.Problem;
 import org.ligne.planning.problem.ProblemDraft;
@@ -52,36 +53,31 @@ final class Amendment {
     ProblemDraft draft = ProblemDraft.like(problem, from, to);
     Amendment amendment = new Amendment(problem, repair);
     problem.channels().forEach(it -> draft.add(amendment.of(it.policy())));
-    amendment.addShared(draft);
+    problem.owners().forEach(it -> draft.add(amendment.of(it)));
+    problem.purses().forEach(it -> draft.add(amendment.of(it)));
+    problem.contents().stream()
+        .filter(it -> it.stagger() != null)
+        .forEach(it -> amendment.of(it.stagger()).ifPresent(draft::add));
+    problem.media().forEach(it -> draft.add(amendment.of(it.rest())));
     problem.targets().forEach(it -> draft.add(it.mix()));
     problem.entries().forEach(it -> amendment.of(it.request()).ifPresent(draft::add));
     problem.links().stream()
         .filter(
             it ->
-                !amendment.drops(it.follow().leader()) && !amendment.drops(it.follow().follower()))
+                !amendment.holds(it.follow().leader()) && !amendment.holds(it.follow().follower()))
         .forEach(it -> draft.add(amendment.of(it.follow())));
     return draft.build();
   }
 
-  /** Adds what belongs to no channel: people, contents, media, purses. */
-  void addShared(ProblemDraft draft) {
-    problem.owners().forEach(it -> draft.add(of(it)));
-    problem.purses().forEach(it -> draft.add(of(it)));
-    problem.contents().stream()
-        .filter(it -> it.stagger() != null)
-        .forEach(it -> of(it.stagger()).ifPresent(draft::add));
-    problem.media().forEach(it -> draft.add(of(it.rest())));
+  /** Whether the entry with an id is held back. */
+  boolean holds(String id) {
+    return repair instanceof Repair.Hold hold && hold.entry().id().equals(id);
   }
 
-  /** Whether the entry with an id is given up. */
-  boolean drops(String id) {
-    return repair instanceof Repair.Drop drop && drop.entry().id().equals(id);
-  }
-
-  /** The request as it is then; nothing if it is given up. */
+  /** The request as it is then; nothing if it is held back. */
   Optional<Request> of(Request request) {
     return switch (repair) {
-      case Repair.Drop drop when drops(request.id()) -> Optional.empty();
+      case Repair.Hold hold when holds(request.id()) -> Optional.empty();
       case Repair.Move move when move.entry().id().equals(request.id()) ->
           Optional.of(request.with(adrift == null ? at(move, request) : adrift));
       case Repair.Widen widen
@@ -107,10 +103,19 @@ final class Amendment {
 
   ChannelPolicy of(ChannelPolicy policy) {
     return policy
+        .with(of(policy.opening()))
         .with(of(policy.gap()))
         .withPerDay(of(policy.perDay()))
         .withPerWeek(of(policy.perWeek()))
         .withCadence(policy.cadence(), of(policy.cadenceMaximum()));
+  }
+
+  private Opening of(Opening opening) {
+    return switch (repair) {
+      case Repair.Shift shift -> opening.lifting(shift.statement(), Hours.of(shift));
+      case Repair.Day day -> opening.lifting(day.statement(), Hours.of(day));
+      default -> opening;
+    };
   }
 
   private Cap of(Cap cap) {
@@ -138,11 +143,11 @@ final class Amendment {
     return isEmpty(span) ? Gap.NONE_STATED : new Gap(span, gap.statement());
   }
 
-  private Owner of(Owner owner) {
+  Owner of(Owner owner) {
     return new Owner(owner.id(), of(owner.capacity()));
   }
 
-  private Optional<Stagger> of(Stagger stagger) {
+  Optional<Stagger> of(Stagger stagger) {
     Span span = shorter(stagger.span(), stagger.statement());
     return isEmpty(span)
         ? Optional.empty()
@@ -150,11 +155,11 @@ final class Amendment {
   }
 
   /** A medium stays known; a minute keeps nothing apart that has room. */
-  private Rest of(Rest rest) {
+  Rest of(Rest rest) {
     return new Rest(rest.id(), shorter(rest.span(), rest.statement()), rest.statement());
   }
 
-  private Purse of(Purse purse) {
+  Purse of(Purse purse) {
     return repair instanceof Repair.Raise raise && concerns(purse.statement())
         ? new Purse(purse.id(), raise.limit(), purse.spent(), purse.statement())
         : purse;

@@ -60,11 +60,17 @@ public final class Conflicts {
   /** The same with a solver, or without. */
   static List<Conflict> of(Solution solution, Progress progress, Optional<CoreFinder> solver) {
     Conflicts conflicts = new Conflicts(solution, progress, solver);
-    solution.unplaced().stream().map(Unplaced::entry).sorted(WEIGHTIEST).forEach(conflicts::look);
+    missing(solution).forEach(conflicts::look);
     return conflicts.found.stream().map(conflicts::mended).toList();
   }
 
-  private static Timetable table(Solution solution) {
+  /** The entries without a slot, the weightiest first. */
+  static List<Entry> missing(Solution solution) {
+    return solution.unplaced().stream().map(Unplaced::entry).sorted(WEIGHTIEST).toList();
+  }
+
+  /** A table that holds what a plan has placed. */
+  static Timetable table(Solution solution) {
     int[] slots = new int[solution.problem().entries().size()];
     Arrays.fill(slots, Timetable.NOWHERE);
     for (Placed placed : solution.placed()) {

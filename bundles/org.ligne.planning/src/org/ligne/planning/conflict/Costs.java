@@ -15,8 +15,10 @@ final class Costs {
   private static final long MOVE = 10;
   private static final long WIDEN = 20;
   private static final long SHORTEN = 25;
+  private static final long SHIFT = 25;
+  private static final long DAY = 40;
   private static final long RAISE = 30;
-  private static final long DROP = 80;
+  private static final long HOLD = 80;
   private static final long LINE = 25;
   private static final long MOST_TOUCHED = 20;
   private static final long TOUCHED_PER_POINT = 5;
@@ -31,9 +33,11 @@ final class Costs {
   long of(Repair repair, long size) {
     return switch (repair) {
       case Repair.Move move -> MOVE * move.entry().weight() + size;
-      case Repair.Drop drop -> DROP * drop.entry().weight();
+      case Repair.Hold hold -> HOLD * hold.entry().weight();
       case Repair.Widen widen -> WIDEN + 2 * size + shared(widen.statement());
       case Repair.Shorten shorten -> SHORTEN + size + shared(shorten.statement());
+      case Repair.Shift shift -> SHIFT + 2 * size + shared(shift.statement());
+      case Repair.Day day -> DAY + shared(day.statement());
       case Repair.Raise raise -> RAISE + 5 * size + shared(raise.statement());
     };
   }

@@ -2,16 +2,18 @@ package org.ligne.planning.conflict;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ligne.model.value.Span;
+import org.ligne.planning.Progress;
 import org.ligne.planning.constraint.Timetable;
 import org.ligne.planning.problem.Admission;
 import org.ligne.planning.problem.Calendar;
-import org.ligne.planning.problem.Channel;
 import org.ligne.planning.problem.ChannelPolicy;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Problem;
@@ -30,22 +32,32 @@ final class Excerpt {
   static final int MARGIN = 21;
 
   private static final int LEAST_PADDING = 8;
+
+  /** Where everything stays that is on a channel on which nothing moves; no name of a channel. */
+  private static final String ELSEWHERE = "";
+
   private static final Statement STAYS = Statement.own(StatementKind.KEPT, "stays where it is");
   private static final Admission CLOSED = Admission.closed(STAYS);
 
   private final Problem problem;
   private final Timetable table;
   private final Conflict conflict;
+  private final Progress progress;
   private final Set<Integer> channels = new HashSet<>();
   private final LocalDate first;
   private final LocalDate last;
   private final int padding;
+  private final List<Entry> moving;
+  private final Sharing sharing;
+  private final Map<String, Instant> plan = new HashMap<>();
+  private final List<Request> stays;
 
   /** The surroundings of a conflict in a plan that lacks its missing entry. */
-  Excerpt(Timetable table, Conflict conflict) {
+  Excerpt(Timetable table, Conflict conflict, Progress progress) {
     this.problem = table.problem();
     this.table = table;
     this.conflict = conflict;
+    this.progress = progress;
     conflict.entries().forEach(entry -> channels.add(entry.channel()));
     Calendar calendar = problem.axis().calendar();
     Range range = Range.of(conflict.entries());
@@ -53,6 +65,13 @@ final class Excerpt {
     first = calendar.date(calendar.day(Math.min(range.first(), end))).minusDays(MARGIN);
     last = calendar.date(calendar.day(Math.clamp(range.end() - 1L, 0, end))).plusDays(MARGIN);
     padding = padding();
+    moving = moving();
+    sharing = new Sharing(problem, moving);
+    List<Entry> staying = staying();
+    Stream.concat(moving.stream(), staying.stream())
+        .filter(table::isPlaced)
+        .forEach(it -> plan.put(it.id(), problem.axis().at(table.slot(it)).toInstant()));
+    stays = staying.stream().map(this::stays).toList();
   }
 
   /** Days that what may move can reach beyond those in which it may move. */
@@ -70,15 +89,35 @@ final class Excerpt {
         .reduce(LEAST_PADDING, Math::max);
   }
 
-  /** A table of the changed problem that holds what was placed, but for some entries by id. */
-  Timetable with(Amendment amendment, Set<String> lifted) {
-    Map<String, Instant> plan = new HashMap<>();
+  /** What may move, and what has to be there: the missing entry is the last of them. */
+  private List<Entry> moving() {
+    List<Entry> all = new ArrayList<>();
     for (Entry entry : problem.entries()) {
-      if (isNear(entry) && !amendment.drops(entry.id())) {
-        plan.put(entry.id(), problem.axis().at(table.slot(entry)).toInstant());
+      boolean near = channels.contains(entry.channel()) && table.isPlaced(entry);
+      if (near && (conflict.entries().contains(entry) || isWithin(entry, 0))) {
+        all.add(entry);
       }
     }
-    Problem changed = changed(amendment, plan);
+    all.add(conflict.missing());
+    return all;
+  }
+
+  /** What stays where it is, and is in the way of what moves. */
+  private List<Entry> staying() {
+    Set<Entry> others = new HashSet<>(moving);
+    return problem.entries().stream()
+        .filter(entry -> table.isPlaced(entry) && !others.contains(entry))
+        .filter(entry -> isLinked(entry) || isWithin(entry, padding) && isInTheWay(entry))
+        .toList();
+  }
+
+  /**
+   * A table of the changed problem that holds what was placed, but for some entries by id.
+   *
+   * @throws java.util.concurrent.CancellationException if the progress says so
+   */
+  Timetable with(Amendment amendment, Set<String> lifted) {
+    Problem changed = changed(amendment);
     Timetable copy = new Timetable(changed);
     for (Entry entry : changed.entries()) {
       if (!lifted.contains(entry.id()) && plan.containsKey(entry.id())) {
@@ -88,22 +127,19 @@ final class Excerpt {
     return copy;
   }
 
-  private Problem changed(Amendment amendment, Map<String, Instant> plan) {
+  private Problem changed(Amendment amendment) {
     ProblemDraft draft = ProblemDraft.like(problem, begin(), end());
-    amendment.addShared(draft);
-    Set<Integer> used = new HashSet<>(channels);
-    for (Entry entry : problem.entries()) {
-      if (plan.containsKey(entry.id()) || entry == conflict.missing()) {
-        used.add(entry.channel());
-        amendment.of(entry.request()).map(it -> held(entry, it, plan)).ifPresent(draft::add);
-      }
-    }
-    used.forEach(channel -> draft.add(policy(problem.channels().get(channel), amendment)));
+    sharing.addTo(draft, amendment);
+    channels.forEach(each -> draft.add(amendment.of(problem.channels().get(each).policy())));
+    draft.add(ChannelPolicy.unlimited(ELSEWHERE, time -> CLOSED));
+    stays.forEach(draft::add);
+    moving.forEach(
+        entry -> amendment.of(entry.request()).map(it -> near(entry, it)).ifPresent(draft::add));
     problem.links().stream()
-        .filter(link -> isThere(link.leader(), plan, amendment))
-        .filter(link -> isThere(link.follower(), plan, amendment))
+        .filter(link -> isThere(link.leader(), amendment))
+        .filter(link -> isThere(link.follower(), amendment))
         .forEach(link -> draft.add(amendment.of(link.follow())));
-    return draft.build();
+    return draft.build(progress::isCancelled);
   }
 
   /** What reaches further than the plan meets nothing there. */
@@ -128,22 +164,10 @@ final class Excerpt {
     return one.isAfter(other) ? one : other;
   }
 
-  private boolean isThere(int number, Map<String, Instant> plan, Amendment amendment) {
+  private boolean isThere(int number, Amendment amendment) {
     Entry entry = problem.entries().get(number);
-    return plan.containsKey(entry.id())
-        || entry == conflict.missing() && !amendment.drops(entry.id());
-  }
-
-  private ChannelPolicy policy(Channel channel, Amendment amendment) {
-    return channels.contains(channel.index())
-        ? amendment.of(channel.policy())
-        : ChannelPolicy.unlimited(channel.id(), time -> CLOSED);
-  }
-
-  /** Placed near the days of the conflict, or bound to one of its entries wherever it is. */
-  private boolean isNear(Entry entry) {
-    return table.isPlaced(entry)
-        && (isWithin(entry, padding) && isInTheWay(entry) || isLinked(entry));
+    boolean held = amendment.holds(entry.id());
+    return !held && (plan.containsKey(entry.id()) || entry == conflict.missing());
   }
 
   private boolean isWithin(Entry entry, int more) {
@@ -153,12 +177,7 @@ final class Excerpt {
 
   /** What is on another channel and shares nothing is never in the way. */
   private boolean isInTheWay(Entry entry) {
-    return channels.contains(entry.channel())
-        || entry.owner() != Entry.NONE
-        || entry.purse() != Entry.NONE
-        || entry.content() != Entry.NONE
-        || entry.mediaCount() > 0
-        || !entry.links().isEmpty();
+    return channels.contains(entry.channel()) || sharing.concerns(entry);
   }
 
   private boolean isLinked(Entry entry) {
@@ -170,15 +189,18 @@ final class Excerpt {
     return conflict.entries().contains(problem.entries().get(number));
   }
 
-  /** An entry of the conflict may go anywhere, another one near it, the rest stays. */
-  private Request held(Entry entry, Request request, Map<String, Instant> plan) {
-    if (conflict.entries().contains(entry)) {
-      return request;
-    }
-    boolean moves = channels.contains(entry.channel()) && isWithin(entry, 0);
-    return moves
-        ? request.wish() instanceof Wish.Within window ? request.with(clipped(window)) : request
-        : request.with(new Wish.Kept(plan.get(entry.id()), STAYS));
+  private Request stays(Entry entry) {
+    boolean here = channels.contains(entry.channel());
+    return sharing
+        .reduced(entry, here ? entry.request().channel() : ELSEWHERE)
+        .with(new Wish.Kept(plan.get(entry.id()), STAYS));
+  }
+
+  /** An entry of the conflict may go anywhere, another one near it. */
+  private Request near(Entry entry, Request request) {
+    return !conflict.entries().contains(entry) && request.wish() instanceof Wish.Within window
+        ? request.with(clipped(window))
+        : request;
   }
 
   private Wish clipped(Wish.Within window) {

@@ -5,19 +5,31 @@ import java.util.BitSet;
 
 /** The positions each of some entries can still have. Copies share what neither has changed. */
 final class Options {
+  private static final int UNKNOWN = -2;
+
   private final BitSet[] sets;
+  private final int[] mins;
+  private final int[] maxs;
   private final boolean[] shared;
   private final BitSet changed = new BitSet();
 
   /** Takes the positions of each entry, which nobody else changes. */
   Options(BitSet[] sets) {
+    this(sets, new int[sets.length], new int[sets.length]);
+    Arrays.fill(mins, UNKNOWN);
+    Arrays.fill(maxs, UNKNOWN);
+  }
+
+  private Options(BitSet[] sets, int[] mins, int[] maxs) {
     this.sets = sets;
+    this.mins = mins;
+    this.maxs = maxs;
     this.shared = new boolean[sets.length];
   }
 
   Options copy() {
     Arrays.fill(shared, true);
-    Options copy = new Options(sets.clone());
+    Options copy = new Options(sets.clone(), mins.clone(), maxs.clone());
     Arrays.fill(copy.shared, true);
     return copy;
   }
@@ -32,11 +44,13 @@ final class Options {
   }
 
   int min(int entry) {
-    return sets[entry].nextSetBit(0);
+    mins[entry] = mins[entry] == UNKNOWN ? sets[entry].nextSetBit(0) : mins[entry];
+    return mins[entry];
   }
 
   int max(int entry) {
-    return sets[entry].length() - 1;
+    maxs[entry] = maxs[entry] == UNKNOWN ? sets[entry].length() - 1 : maxs[entry];
+    return maxs[entry];
   }
 
   boolean isSettled(int entry) {
@@ -57,6 +71,8 @@ final class Options {
     int next = from < to ? sets[entry].nextSetBit(from) : -1;
     if (next >= 0 && next < to) {
       own(entry).clear(from, to);
+      mins[entry] = UNKNOWN;
+      maxs[entry] = UNKNOWN;
       changed.set(entry);
     }
   }

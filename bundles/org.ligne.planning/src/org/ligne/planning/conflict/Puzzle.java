@@ -134,7 +134,13 @@ final class Puzzle {
   }
 
   private void addMedia() {
-    for (Medium medium : problem.media()) {
+    int[] shown =
+        entries.stream()
+            .flatMapToInt(entry -> IntStream.range(0, entry.mediaCount()).map(entry::medium))
+            .distinct()
+            .toArray();
+    for (int number : shown) {
+      Medium medium = problem.media().get(number);
       List<Entry> showing = medium.entries();
       if (showing.size() > 1 && holds.test(medium.rest().statement())) {
         addMedium(medium, numbers(showing::contains));

@@ -1,7 +1,11 @@
 package org.ligne.planning.conflict;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.ligne.model.common.TimeRange;
+import org.ligne.model.line.Window;
 import org.ligne.model.value.Span;
 import org.ligne.planning.problem.Entry;
 import org.ligne.planning.problem.Statement;
@@ -12,7 +16,7 @@ import org.ligne.planning.problem.Statement;
  */
 public sealed interface Repair {
 
-  /** The statement to change; for an entry to drop, its wish. */
+  /** The statement to change; for an entry to hold back, its wish. */
   Statement statement();
 
   /**
@@ -54,11 +58,31 @@ public sealed interface Repair {
   record Shorten(Statement statement, Span atLeast) implements Repair {}
 
   /**
-   * An entry that is given up.
+   * Longer hours of a channel's window, or shorter quiet hours.
+   *
+   * @param statement what closes the channel
+   * @param times the hours as they are, a part of a window or of quiet hours
+   * @param from when they begin then
+   * @param to when they end then; midnight is the end of the day
+   */
+  record Shift(Statement statement, TimeRange times, LocalTime from, LocalTime to)
+      implements Repair {}
+
+  /**
+   * A window of a channel on one more day of the week.
+   *
+   * @param statement what closes the channel
+   * @param window the window as it is
+   * @param day the day on which the channel is open at the same hours then
+   */
+  record Day(Statement statement, Window window, DayOfWeek day) implements Repair {}
+
+  /**
+   * An entry that is held back: it stays in the texts, and is not planned.
    *
    * @param entry the entry
    */
-  record Drop(Entry entry) implements Repair {
+  record Hold(Entry entry) implements Repair {
     @Override
     public Statement statement() {
       return entry.wish();

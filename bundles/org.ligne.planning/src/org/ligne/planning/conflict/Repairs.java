@@ -42,9 +42,9 @@ final class Repairs {
             Comparator.comparing(Entry::weight)
                 .thenComparing(entry -> entry != conflict.missing())
                 .thenComparing(Entry::index))
-        .map(Repair.Drop::new)
+        .map(Repair.Hold::new)
         .filter(trial::works)
-        .ifPresent(drop -> offers.add(new Offer(drop, costs.of(drop, 0))));
+        .ifPresent(hold -> offers.add(new Offer(hold, costs.of(hold, 0))));
     Set<String> kinds = new HashSet<>();
     return offers.stream()
         .sorted(Comparator.comparingLong(Offer::price))
@@ -62,6 +62,7 @@ final class Repairs {
           one(new Raising(conflict, trial).of(statement));
       case GAP, STAGGER, MEDIA_REST, PRECEDENCE ->
           one(new Shortening(conflict, trial).of(statement));
+      case WINDOW, QUIET -> hours(statement);
       default -> List.of();
     };
   }
@@ -70,6 +71,13 @@ final class Repairs {
     return found.stream()
         .map(it -> new Offer(it.repair(), costs.of(it.repair(), it.size())))
         .toList();
+  }
+
+  private List<Offer> hours(Statement statement) {
+    Reopening reopening = new Reopening(trial);
+    List<Offer> offers = new ArrayList<>(one(reopening.longer(statement)));
+    offers.addAll(one(reopening.another(statement)));
+    return offers;
   }
 
   private List<Offer> moves(Statement statement) {

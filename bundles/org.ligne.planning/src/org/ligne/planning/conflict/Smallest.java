@@ -7,18 +7,36 @@ import java.util.function.LongPredicate;
 
 /** Finds the smallest change that is enough, where every larger one is enough too. */
 final class Smallest {
+  private static final int FEW = 2;
+
   private Smallest() {}
 
-  /** The smallest number from 1 to a greatest one that is enough; tries ever larger ones first. */
+  /**
+   * The smallest number from 1 to a greatest one that is enough. Few are tried first; where they
+   * are not enough, the greatest, so that what cannot work soon ends.
+   */
   static OptionalLong of(long greatest, LongPredicate enough) {
     long low = 0;
-    long high = 1;
-    while (high <= greatest && !enough.test(high)) {
-      low = high;
-      high = Math.max(high + 1, Math.min(2 * high, greatest));
+    while (low < Math.min(FEW, greatest)) {
+      low++;
+      if (enough.test(low)) {
+        return OptionalLong.of(low);
+      }
     }
-    if (high > greatest) {
-      return OptionalLong.empty();
+    return low < greatest && enough.test(greatest)
+        ? OptionalLong.of(between(low, greatest, enough))
+        : OptionalLong.empty();
+  }
+
+  /**
+   * The smallest number above one that is not enough, up to one that is; tries ever larger ones.
+   */
+  private static long between(long tooFew, long greatest, LongPredicate enough) {
+    long low = tooFew;
+    long high = Math.min(2 * low, greatest);
+    while (high < greatest && !enough.test(high)) {
+      low = high;
+      high = Math.min(2 * high, greatest);
     }
     while (high - low > 1) {
       long middle = (low + high) >>> 1;
@@ -26,7 +44,7 @@ final class Smallest {
       high = works ? middle : high;
       low = works ? low : middle;
     }
-    return OptionalLong.of(high);
+    return high;
   }
 
   /** The repair of the smallest size that works. */

@@ -16,7 +16,7 @@ final class Trial {
 
   /** Takes a plan that lacks the missing entry of the conflict. */
   Trial(Timetable table, Conflict conflict, Work work) {
-    this.excerpt = new Excerpt(table, conflict);
+    this.excerpt = new Excerpt(table, conflict, work.progress());
     this.conflict = conflict;
     this.work = work;
   }

@@ -51,6 +51,7 @@ final class Comparison {
     changes.sort(ORDER);
     return new PlanDiff(
         changes,
+        Lacks.of(before, after),
         without(boosts(after), boosts(before)),
         without(boosts(before), boosts(after)),
         Mixes.of(before, after),

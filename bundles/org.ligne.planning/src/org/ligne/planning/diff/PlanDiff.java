@@ -8,6 +8,7 @@ import org.ligne.model.schedule.Schedule;
  * What differs between two plans of a project.
  *
  * @param changes what became of entries: by kind, then time, then identifier
+ * @param lacks the weeks that have another distance to a cadence: by line, then channel, then week
  * @param addedBoosts paid support that is new, or new in this form
  * @param cancelledBoosts paid support that is no more in this form
  * @param mix how many entries there were and are, by channel, pillar and week
@@ -15,6 +16,7 @@ import org.ligne.model.schedule.Schedule;
  */
 public record PlanDiff(
     List<Change> changes,
+    List<Lack> lacks,
     List<BoostEntry> addedBoosts,
     List<BoostEntry> cancelledBoosts,
     List<Share> mix,
@@ -23,6 +25,7 @@ public record PlanDiff(
   /** Keeps the lists from changing later. */
   public PlanDiff {
     changes = List.copyOf(changes);
+    lacks = List.copyOf(lacks);
     addedBoosts = List.copyOf(addedBoosts);
     cancelledBoosts = List.copyOf(cancelledBoosts);
     mix = List.copyOf(mix);
@@ -43,6 +46,9 @@ public record PlanDiff(
 
   /** Whether the plans are the same to a reader. */
   public boolean isEmpty() {
-    return changes.isEmpty() && addedBoosts.isEmpty() && cancelledBoosts.isEmpty();
+    return changes.isEmpty()
+        && lacks.isEmpty()
+        && addedBoosts.isEmpty()
+        && cancelledBoosts.isEmpty();
   }
 }

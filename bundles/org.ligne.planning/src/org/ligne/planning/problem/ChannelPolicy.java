@@ -42,6 +42,11 @@ public record ChannelPolicy(
     return new ChannelPolicy(id, other, opening, gap, perDay, perWeek, cadenceMaximum, cadence);
   }
 
+  /** The same channel with other hours. */
+  public ChannelPolicy with(Opening other) {
+    return new ChannelPolicy(id, zone, other, gap, perDay, perWeek, cadenceMaximum, cadence);
+  }
+
   /** The same channel with another gap. */
   public ChannelPolicy with(Gap other) {
     return new ChannelPolicy(id, zone, opening, other, perDay, perWeek, cadenceMaximum, cadence);

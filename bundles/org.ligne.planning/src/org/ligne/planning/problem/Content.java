@@ -15,6 +15,13 @@ public final class Content {
     this.reach = reach;
   }
 
+  /** The same with other entries. */
+  Content with(List<Entry> all) {
+    Content same = new Content(id, stagger, reach);
+    same.hold(all);
+    return same;
+  }
+
   /** Set once by the assembler. */
   void hold(List<Entry> all) {
     entries = List.copyOf(all);

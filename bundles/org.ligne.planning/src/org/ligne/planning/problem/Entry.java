@@ -46,6 +46,14 @@ public final class Entry {
     this.previous = previous;
   }
 
+  /** The same entry as if it was new, with the same orders. */
+  Entry withoutPrevious() {
+    Request asked = request.previous() == null ? request : request.previouslyAt(null);
+    Entry same = new Entry(index, asked, numbers, first, end, candidates, NONE);
+    same.links = links;
+    return same;
+  }
+
   /** Set once by the assembler, before anybody else sees the entry. */
   void link(List<Link> all) {
     links = List.copyOf(all);

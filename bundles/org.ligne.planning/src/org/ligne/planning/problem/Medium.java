@@ -13,6 +13,13 @@ public final class Medium {
     this.reach = reach;
   }
 
+  /** The same with other entries. */
+  Medium with(List<Entry> all) {
+    Medium same = new Medium(rest, reach);
+    same.hold(all);
+    return same;
+  }
+
   /** Set once by the assembler. */
   void hold(List<Entry> all) {
     entries = List.copyOf(all);

@@ -42,6 +42,11 @@ public record Problem(
     links = List.copyOf(links);
   }
 
+  /** The same problem as if there had been no plan before: nothing is said against moves. */
+  public Problem withoutPrevious() {
+    return Forgetful.of(this);
+  }
+
   /** The channel an entry goes to. */
   public Channel channelOf(Entry entry) {
     return channels.get(entry.channel());

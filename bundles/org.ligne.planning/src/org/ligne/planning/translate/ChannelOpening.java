@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.Line;
 import org.ligne.planning.problem.Admission;
@@ -46,6 +47,36 @@ final class ChannelOpening implements Opening {
     windows = HoursOf.windows(channel);
     peaks = HoursOf.peaks(line, channel);
     outsideWindows = HoursOf.outsideWindows(channel);
+  }
+
+  private ChannelOpening(ChannelOpening other, Statement closing, Predicate<ZonedDateTime> when) {
+    closings = without(other.closings, closing, when);
+    quiet = without(other.quiet, closing, when);
+    lineZone = other.lineZone;
+    measured = other.measured;
+    windows = new ArrayList<>(other.windows);
+    peaks = other.peaks;
+    outsideWindows = other.outsideWindows;
+    if (closing.equals(outsideWindows)) {
+      windows.add(time -> when.test(time) ? closing : null);
+    }
+  }
+
+  private static List<Hours> without(
+      List<Hours> all, Statement closing, Predicate<ZonedDateTime> when) {
+    return all.stream()
+        .<Hours>map(
+            hours ->
+                time -> {
+                  Statement stated = hours.at(time);
+                  return closing.equals(stated) && when.test(time) ? null : stated;
+                })
+        .toList();
+  }
+
+  @Override
+  public Opening lifting(Statement closing, Predicate<ZonedDateTime> when) {
+    return new ChannelOpening(this, closing, when);
   }
 
   @Override

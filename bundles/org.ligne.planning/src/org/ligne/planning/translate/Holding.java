@@ -25,11 +25,7 @@ final class Holding {
   /** The request as the past leaves it. */
   Request hold(Request request, Publication publication) {
     Optional<Entry> before = past.entry(publication);
-    Request known =
-        before
-            .filter(each -> past.isRemindful())
-            .map(each -> request.previouslyAt(instant(each)))
-            .orElse(request);
+    Request known = before.map(each -> request.previouslyAt(instant(each))).orElse(request);
     return before
         .flatMap(this::kept)
         .or(() -> approved(publication))

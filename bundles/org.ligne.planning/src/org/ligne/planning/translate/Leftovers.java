@@ -8,12 +8,13 @@ import org.ligne.model.common.NamedElement;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.Line;
 import org.ligne.model.query.Lines;
+import org.ligne.model.query.Spending;
 import org.ligne.model.schedule.Entry;
 import org.ligne.planning.problem.Request;
 
 /**
  * Requests for what is gone from the texts but was published or confirmed, so that it counts for
- * gaps, limits, shares, people and media. What it has cost, the last plan does not tell.
+ * gaps, limits, shares, people, media and money.
  */
 final class Leftovers {
   private final Ids ids;
@@ -46,17 +47,21 @@ final class Leftovers {
     Entry entry = gone.entry();
     String origin = entry.getCampaign() + "/" + entry.getPost();
     Integer number = entry.getOccurrence();
-    return new Request(
-            entry.getId(),
-            ids.of(channel),
-            named(line.getPillars(), entry.getPillar()).map(Requests::pillar).orElse(null),
-            named(Lines.people(line), entry.getOwner()).map(ids::of).orElse(null),
-            1,
-            holding.kept(entry).orElseThrow(),
-            gone)
-        .ofContent(number == null ? origin : origin + "/" + number)
-        .from(origin)
-        .showing(media(line, entry));
+    Request request =
+        new Request(
+                entry.getId(),
+                ids.of(channel),
+                named(line.getPillars(), entry.getPillar()).map(Requests::pillar).orElse(null),
+                named(Lines.people(line), entry.getOwner()).map(ids::of).orElse(null),
+                1,
+                holding.kept(entry).orElseThrow(),
+                gone)
+            .ofContent(number == null ? origin : origin + "/" + number)
+            .from(origin)
+            .showing(media(line, entry));
+    return Spending.isPaidFrom(entry.getCost(), line)
+        ? request.paidFrom(line.getName(), Spending.units(entry.getCost()))
+        : request;
   }
 
   private Set<String> media(Line line, Entry entry) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.ligne.planning.problem.Admission;
 import org.ligne.planning.problem.Opening;
 import org.ligne.planning.problem.Statement;
@@ -21,6 +22,11 @@ final class OpenFrom implements Opening {
     this.opening = opening;
     this.first = first;
     this.statement = Statement.own(StatementKind.NOW, "nothing is planned before now, " + first);
+  }
+
+  @Override
+  public Opening lifting(Statement closing, Predicate<ZonedDateTime> when) {
+    return new OpenFrom(opening.lifting(closing, when), first);
   }
 
   @Override

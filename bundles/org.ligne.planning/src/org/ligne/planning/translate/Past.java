@@ -24,7 +24,6 @@ public final class Past {
   private final Map<String, Entry> entries = new HashMap<>();
   private final Optional<Instant> now;
   private final Map<String, String> renamed;
-  private final boolean remindful;
 
   /**
    * Knows the last plan.
@@ -35,35 +34,13 @@ public final class Past {
    *     post has another name now
    */
   public Past(List<Schedule> previous, Optional<Instant> now, Map<String, String> renamed) {
-    this(previous, now, Map.copyOf(renamed), true);
-  }
-
-  private Past(
-      List<Schedule> previous,
-      Optional<Instant> now,
-      Map<String, String> renamed,
-      boolean remindful) {
     this.now = now;
-    this.renamed = renamed;
-    this.remindful = remindful;
+    this.renamed = Map.copyOf(renamed);
     for (Schedule schedule : previous) {
       String key = key(schedule.getLine(), schedule.getCampaign());
       schedules.put(key, schedule);
       schedule.getEntries().forEach(entry -> entries.put(key(key, entry.getId()), entry));
     }
-  }
-
-  /**
-   * The same past without a wish that entries stay where they were. What was published, confirmed
-   * or approved is held all the same.
-   */
-  public Past unbiased() {
-    return new Past(List.copyOf(schedules.values()), now, renamed, false);
-  }
-
-  /** Whether entries are told where the last plan had them. */
-  boolean isRemindful() {
-    return remindful;
   }
 
   private static String key(String whole, String part) {
@@ -84,6 +61,15 @@ public final class Past {
     String id = publication.id();
     String campaign = key(publication.campaign());
     return Optional.ofNullable(entries.get(key(campaign, renamed.getOrDefault(id, id))));
+  }
+
+  /**
+   * Whether problems of the texts alone are others than those with this past: something has its
+   * time for good, or must not be planned any more. Where entries were is no part of a problem.
+   */
+  public boolean isBinding() {
+    return now.isPresent()
+        || entries.values().stream().anyMatch(entry -> standing(entry) != Standing.PLANNED);
   }
 
   /**

@@ -61,6 +61,7 @@ class ScheduleWriterTest {
           }
         ],
         "unscheduled": [],
+        "shortfalls": [],
         "boosts": [],
         "totals": []
       }
@@ -85,6 +86,7 @@ class ScheduleWriterTest {
         """
           "entries": [],
           "unscheduled": [],
+          "shortfalls": [],
           "boosts": [],
           "totals": [],
           "leftOut": [

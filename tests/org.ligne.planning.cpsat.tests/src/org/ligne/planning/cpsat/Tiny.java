@@ -32,7 +32,7 @@ import org.ligne.planning.problem.StatementKind;
 import org.ligne.planning.problem.Wish;
 
 /** Random problems with every rule and every term, so small that all plans can be tried. */
-final class Tiny {
+public final class Tiny {
   private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
   private static final LocalDate FRIDAY = LocalDate.of(2026, 10, 23);
   private static final int DAYS = 5;
@@ -46,14 +46,14 @@ final class Tiny {
   }
 
   /** A problem of four to six entries over a clock change. */
-  static Problem problem(long seed) {
+  public static Problem problem(long seed) {
     return new Tiny(seed).build();
   }
 
   private Problem build() {
     ProblemDraft draft = new ProblemDraft(ZONE, FRIDAY, FRIDAY.plusDays(DAYS - 1)).step(60);
     draft.add(channel("one", null)).add(channel("two", ZoneId.of("America/New_York")));
-    draft.add(new Owner("ann", cap(random.nextInt(1, 3), StatementKind.CAPACITY)));
+    draft.add(new Owner("ann", cap(random.nextInt(1, 3), StatementKind.CAPACITY, "ann")));
     draft.add(new Stagger("piece", hours(random.nextInt(2, 30)), said(StatementKind.STAGGER)));
     draft.add(new Rest("photo", hours(random.nextInt(2, 40)), said(StatementKind.MEDIA_REST)));
     draft.add(
@@ -69,7 +69,8 @@ final class Tiny {
     }
     for (int i = 1; i < entries; i += 2) {
       Span distance = hours(random.nextInt(1, 20));
-      draft.add(new Follow("e" + i, "e" + (i - 1), distance, said(StatementKind.PRECEDENCE)));
+      Statement order = said(StatementKind.PRECEDENCE, "e" + i);
+      draft.add(new Follow("e" + i, "e" + (i - 1), distance, order));
     }
     return draft.build();
   }
@@ -78,12 +79,12 @@ final class Tiny {
     DateSpan period = new DateSpan(FRIDAY.minusDays(7), FRIDAY.plusDays(14));
     ChannelPolicy policy =
         ChannelPolicy.unlimited(id, opening(random.nextInt(1, 50)))
-            .with(new Gap(hours(random.nextInt(1, 26)), said(StatementKind.GAP)))
-            .withPerDay(maybe(StatementKind.MAX_PER_DAY))
-            .withPerWeek(maybe(StatementKind.MAX_PER_WEEK))
+            .with(new Gap(hours(random.nextInt(1, 26)), said(StatementKind.GAP, id)))
+            .withPerDay(maybe(StatementKind.MAX_PER_DAY, id))
+            .withPerWeek(maybe(StatementKind.MAX_PER_WEEK, id))
             .withCadence(
                 new Cadence(2, List.of(period), said(StatementKind.CADENCE_MINIMUM)),
-                maybe(StatementKind.CADENCE_MAXIMUM));
+                maybe(StatementKind.CADENCE_MAXIMUM, id));
     return zone == null ? policy : policy.in(zone);
   }
 
@@ -97,12 +98,12 @@ final class Tiny {
     };
   }
 
-  private Cap maybe(StatementKind kind) {
-    return random.nextBoolean() ? cap(random.nextInt(1, 4), kind) : null;
+  private Cap maybe(StatementKind kind, String of) {
+    return random.nextBoolean() ? cap(random.nextInt(1, 4), kind, of) : null;
   }
 
-  private static Cap cap(int count, StatementKind kind) {
-    return new Cap(count, said(kind));
+  private static Cap cap(int count, StatementKind kind, String of) {
+    return new Cap(count, said(kind, of));
   }
 
   private Mix mix(String channel) {
@@ -125,7 +126,7 @@ final class Tiny {
             random.nextInt(4) > 0 ? random.nextInt(3) > 0 ? "craft" : "offers" : null,
             random.nextBoolean() ? "ann" : null,
             random.nextInt(1, 4),
-            wish(),
+            wish(id),
             null);
     Request shared = random.nextInt(3) == 0 ? request.ofContent("piece") : request;
     Request shown = random.nextInt(3) == 0 ? shared.showing(List.of("photo")) : shared;
@@ -133,14 +134,14 @@ final class Tiny {
     return random.nextInt(3) == 0 ? paid.previouslyAt(hour()) : paid;
   }
 
-  private Wish wish() {
+  private Wish wish(String id) {
     return switch (random.nextInt(8)) {
-      case 0 -> new Wish.At(hour(), said(StatementKind.FIXED_TIME));
-      case 1 -> new Wish.Kept(hour(), said(StatementKind.KEPT));
+      case 0 -> new Wish.At(hour(), said(StatementKind.FIXED_TIME, id));
+      case 1 -> new Wish.Kept(hour(), said(StatementKind.KEPT, id));
       default -> {
         Instant from = FRIDAY.plusDays(random.nextInt(2)).atStartOfDay(ZONE).toInstant();
         yield new Wish.Within(
-            from, from.plus(Duration.ofDays(random.nextInt(2, 4))), said(StatementKind.PHASE));
+            from, from.plus(Duration.ofDays(random.nextInt(2, 4))), said(StatementKind.PHASE, id));
       }
     };
   }
@@ -155,7 +156,11 @@ final class Tiny {
   }
 
   private static Statement said(StatementKind kind) {
-    return new Statement(kind, kind.name(), null);
+    return said(kind, "all");
+  }
+
+  private static Statement said(StatementKind kind, String of) {
+    return new Statement(kind, kind + " of " + of, null);
   }
 
   /** The score of the best plan of all, found by trying every one. */

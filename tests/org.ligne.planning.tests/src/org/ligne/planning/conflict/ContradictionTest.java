@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ligne.families.Contradiction;
 import org.ligne.families.Family;
 import org.ligne.families.Size;
 import org.ligne.planning.PlanChecker;
@@ -55,7 +56,7 @@ class ContradictionTest {
             .findFirst()
             .orElseThrow();
     List<StatementKind> kinds = conflict.statements().stream().map(Statement::kind).toList();
-    assertTrue(kinds.contains(hidden.kind), kinds::toString);
+    assertTrue(kinds.contains(hidden.kind()), kinds::toString);
     assertTrue(kinds.size() >= 2 && kinds.size() <= 10, kinds::toString);
     assertTrue(conflict.repairs().size() > 1, () -> conflict.repairs().toString());
   }
@@ -110,7 +111,7 @@ class ContradictionTest {
   private static String words(Repair repair) {
     return switch (repair) {
       case Repair.Move move -> "move " + move.entry().id() + " to " + move.at();
-      case Repair.Drop drop -> "drop " + drop.entry().id();
+      case Repair.Hold hold -> "hold " + hold.entry().id();
       default -> repair.toString();
     };
   }

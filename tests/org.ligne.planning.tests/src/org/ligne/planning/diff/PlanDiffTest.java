@@ -1,8 +1,10 @@
 package org.ligne.planning.diff;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.ligne.model.schedule.EntryText;
 import org.ligne.model.schedule.Item;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.model.schedule.ScheduleFactory;
+import org.ligne.model.schedule.Shortfall;
 import org.ligne.model.schedule.Standing;
 import org.ligne.model.schedule.Unscheduled;
 import org.ligne.model.value.LanguageTag;
@@ -81,6 +84,35 @@ class PlanDiffTest {
     assertEquals(List.of("MOVED A"), kinds(diff));
     assertEquals(Set.of(Aspect.OWNER), diff.changes().getFirst().aspects());
     assertEquals(1, diff.unchanged());
+  }
+
+  private static Schedule lacking(Schedule schedule, String week, int placed) {
+    Shortfall shortfall = ScheduleFactory.eINSTANCE.createShortfall();
+    shortfall.setChannel("blog");
+    shortfall.setWeek(LocalDate.parse(week));
+    shortfall.setPlaced(placed);
+    shortfall.setWanted(3);
+    schedule.getShortfalls().add(shortfall);
+    return schedule;
+  }
+
+  @Test
+  void weeksNewlyUnderTheirCadenceAndNoLongerSoAreTold() {
+    Schedule before = lacking(lacking(schedule(), "2026-09-07", 2), "2026-09-14", 2);
+    lacking(before, "2026-09-28", 1);
+    Schedule after = lacking(lacking(schedule(), "2026-09-21", 0), "2026-09-14", 2);
+    lacking(after, "2026-09-28", 0);
+    PlanDiff diff = diff(before, after);
+    assertEquals(
+        List.of("2026-09-07 1 0 mended", "2026-09-21 0 3 broken", "2026-09-28 2 3 broken"),
+        diff.lacks().stream().map(PlanDiffTest::words).toList());
+    assertFalse(diff.isEmpty());
+    assertTrue(diff(before, before).isEmpty());
+  }
+
+  private static String words(Lack lack) {
+    String fate = lack.isMended() ? "mended" : lack.isBroken() ? "broken" : "";
+    return lack.week() + " " + lack.before() + " " + lack.after() + " " + fate;
   }
 
   @Test

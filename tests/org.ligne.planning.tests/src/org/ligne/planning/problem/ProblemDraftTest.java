@@ -1,9 +1,12 @@
 package org.ligne.planning.problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligne.planning.Sketch.MONDAY;
+import static org.ligne.planning.Sketch.PARIS;
+import static org.ligne.planning.Sketch.after;
 import static org.ligne.planning.Sketch.channel;
 import static org.ligne.planning.Sketch.entry;
 import static org.ligne.planning.Sketch.floating;
@@ -12,7 +15,13 @@ import static org.ligne.planning.Sketch.owner;
 import static org.ligne.planning.Sketch.pinned;
 import static org.ligne.planning.Sketch.slot;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.ligne.model.value.Span;
+import org.ligne.planning.Placed;
+import org.ligne.planning.Progress;
+import org.ligne.planning.search.Engine;
 
 class ProblemDraftTest {
   @Test
@@ -31,6 +40,40 @@ class ProblemDraftTest {
     assertEquals("ann", problem.owners().getFirst().id());
     assertEquals(1, entry(problem, "b").channel());
     assertEquals("offers", problem.pillars().get(entry(problem, "b").pillar()));
+  }
+
+  @Test
+  void withoutThePlanBeforeItIsAsIfThatHadNeverBeen() {
+    Problem known = remembering(true);
+    Problem same = known.withoutPrevious();
+    Problem unknown = remembering(false);
+    assertTrue(entry(known, "a").previous() != Entry.NONE);
+    assertEquals(
+        unknown.entries().stream().map(Entry::request).toList(),
+        same.entries().stream().map(Entry::request).toList());
+    assertEquals(Entry.NONE, entry(same, "a").previous());
+    assertEquals(Fingerprint.of(unknown, "engine"), Fingerprint.of(same, "engine"));
+    assertSame(same.entries().get(1), same.contents().getFirst().entries().get(1));
+    assertSame(same.entries().get(0), same.media().getFirst().entries().getFirst());
+    assertEquals(1, entry(same, "b").links().size());
+    assertEquals(
+        new Engine(50).plan(unknown, Progress.NONE).placed().stream().map(Placed::at).toList(),
+        new Engine(50).plan(same, Progress.NONE).placed().stream().map(Placed::at).toList());
+  }
+
+  private static Problem remembering(boolean before) {
+    Request first = floating("a", "web", MONDAY, MONDAY.plusDays(9));
+    Request second = floating("b", "web", MONDAY, MONDAY.plusDays(9));
+    Instant then = MONDAY.plusDays(2).atTime(9, 0).atZone(PARIS).toInstant();
+    Request known = before ? first.previouslyAt(then) : first;
+    Statement rest = new Statement(StatementKind.MEDIA_REST, "rest", null);
+    return fortnight()
+        .add(channel("web", 8, 20))
+        .add(known.ofContent("c").showing(List.of("m")))
+        .add(second.ofContent("c"))
+        .add(new Rest("m", Span.ofDays(1), rest))
+        .add(after("b", "a", Span.ofDays(1)))
+        .build();
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.ligne.planning.translate.Draft.window;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.ligne.model.line.Channel;
 import org.ligne.model.line.LineFactory;
 import org.ligne.model.line.ScoreFile;
 import org.ligne.planning.problem.Admission;
+import org.ligne.planning.problem.Opening;
+import org.ligne.planning.problem.Statement;
 import org.ligne.planning.problem.StatementKind;
 
 class ChannelOpeningTest {
@@ -99,6 +102,28 @@ class ChannelOpeningTest {
     quiet(channel, null, "22:00-07:00");
     assertTrue(at(MONDAY + "21:30").open());
     assertEquals("QUIET quiet 22:00-07:00", closing(MONDAY + "22:00"));
+  }
+
+  @Test
+  void whatOneStatementGivesUpAnotherMayStillClose() {
+    window(channel, null, "18:00-23:00");
+    quiet(channel, null, "22:00-07:00");
+    Opening stated = new ChannelOpening(draft.line, channel, new Surroundings(holidays, scores));
+    Opening loud = stated.lifting(at(MONDAY + "22:00").statement(), time -> true);
+    assertTrue(loud.at(moment(MONDAY + "22:30")).open());
+    Statement outside = loud.at(moment(MONDAY + "23:30")).statement();
+    assertEquals(StatementKind.WINDOW, outside.kind());
+    Opening wide = stated.lifting(outside, time -> time.getHour() < 18);
+    assertTrue(wide.at(moment(MONDAY + "12:00")).open());
+    assertEquals(StatementKind.QUIET, wide.at(moment(MONDAY + "23:30")).statement().kind());
+    Opening late = new OpenFrom(stated, moment(MONDAY + "13:00").toInstant());
+    Opening lateAndWide = late.lifting(outside, time -> true);
+    assertEquals(StatementKind.NOW, lateAndWide.at(moment(MONDAY + "12:00")).statement().kind());
+    assertTrue(lateAndWide.at(moment(MONDAY + "14:00")).open());
+  }
+
+  private ZonedDateTime moment(String time) {
+    return LocalDateTime.parse(time).atZone(draft.line.getZone());
   }
 
   @Test

@@ -1,11 +1,10 @@
-package org.ligne.planning.conflict;
+package org.ligne.families;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.ligne.families.Family;
 import org.ligne.model.value.Span;
 import org.ligne.planning.problem.Channel;
 import org.ligne.planning.problem.Entry;
@@ -18,7 +17,7 @@ import org.ligne.planning.problem.StatementKind;
 import org.ligne.planning.problem.Wish;
 
 /** What cannot be done, hidden in a problem that is solvable without. */
-enum Contradiction {
+public enum Contradiction {
   /** Two posts of one day, one of which follows the other a week later. */
   ORDER(StatementKind.PRECEDENCE) {
     @Override
@@ -26,7 +25,7 @@ enum Contradiction {
       LocalDate day = monday(problem, random);
       draft.add(post("hidden-order-a", channel(problem, random), day, 2, null));
       draft.add(post("hidden-order-b", channel(problem, random), day.plusDays(1), 3, null));
-      Statement order = new Statement(kind, "after hidden-order-a by at least 7 days", null);
+      Statement order = new Statement(kind(), "after hidden-order-a by at least 7 days", null);
       draft.add(new Follow("hidden-order-b", "hidden-order-a", Span.ofDays(7), order));
     }
   },
@@ -84,22 +83,26 @@ enum Contradiction {
     }
   };
 
-  /** The kind of the statement that has to be named. */
-  final StatementKind kind;
+  private final StatementKind kind;
 
   Contradiction(StatementKind kind) {
     this.kind = kind;
   }
 
+  /** The kind of the statement that has to be named. */
+  public StatementKind kind() {
+    return kind;
+  }
+
   abstract void hide(ProblemDraft draft, Problem problem, SplittableRandom random);
 
   /** The problem of a family with some of these in it. */
-  static Problem in(Family family, long seed, List<Contradiction> some) {
+  public static Problem in(Family family, long seed, List<Contradiction> some) {
     return in(family, 0, seed, some);
   }
 
   /** The same, everything added in an order drawn from a seed of its own. */
-  static Problem in(Family family, long order, long seed, List<Contradiction> some) {
+  public static Problem in(Family family, long order, long seed, List<Contradiction> some) {
     Problem problem = family.problem();
     ProblemDraft draft = family.draft(order);
     SplittableRandom random = new SplittableRandom(seed);
@@ -107,11 +110,11 @@ enum Contradiction {
     return draft.build();
   }
 
-  static Channel channel(Problem problem, SplittableRandom random) {
+  private static Channel channel(Problem problem, SplittableRandom random) {
     return problem.channels().get(random.nextInt(problem.channels().size()));
   }
 
-  static LocalDate monday(Problem problem, SplittableRandom random) {
+  private static LocalDate monday(Problem problem, SplittableRandom random) {
     var calendar = problem.axis().calendar();
     return calendar.monday(1 + random.nextInt(calendar.weeks() - 2));
   }
@@ -133,7 +136,7 @@ enum Contradiction {
   }
 
   /** The one of several entries that was hidden. */
-  static boolean isHidden(Entry entry) {
+  public static boolean isHidden(Entry entry) {
     return entry.id().startsWith("hidden");
   }
 }
