@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Ink.Role;
+import org.ligne.visual.draw.MovedSurface;
 import org.ligne.visual.draw.Surface;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Scene;
@@ -35,7 +36,7 @@ record BesideScene(Scene left, Scene right) implements Scene {
     }
     if (visible.right() > border()) {
       surface.fill(new Box(border(), visible.y(), right.width(), visible.height()), Role.PANEL);
-      right.paint(new MovedSurface(surface, border()), visible.moved(-border(), 0), state);
+      right.paint(new MovedSurface(surface, border(), 0), visible.moved(-border(), 0), state);
       surface.line(border() + 0.5, visible.y(), border() + 0.5, visible.bottom(), 1, Role.EDGE);
     }
   }
@@ -45,6 +46,11 @@ record BesideScene(Scene left, Scene right) implements Scene {
     List<Element> all = new ArrayList<>(left.elements());
     right.elements().forEach(each -> all.add(moved(each)));
     return all;
+  }
+
+  @Override
+  public List<String> entries(Element element) {
+    return element.box().x() < border() ? left.entries(element) : right.entries(element);
   }
 
   private Element moved(Element element) {

@@ -49,9 +49,14 @@ public final class Calendars {
     return new AgendaScene(new Diary(plan, view.now()), from, to, view);
   }
 
-  /** What found no place, with the reason. */
+  /** What found no place, with the reason, then what is held back. */
   public static Scene tray(Plan plan, View view) {
-    return new TrayScene(plan, view);
+    return tray(plan, view.width(), view.height());
+  }
+
+  /** The same in less room than other pictures need; an empty one may have no more than a hand. */
+  public static Scene tray(Plan plan, double width, double height) {
+    return new TrayScene(plan, width, height);
   }
 
   /** A calendar with a tray at its right, for files and paper; windows show two pictures. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Surface;
+import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Lane;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Frozen;
@@ -22,6 +23,10 @@ final class HoursScene implements Scene {
 
   private static final double LEAST_HOUR = 48;
   private static final double BELOW = 44;
+
+  /** So much above the first hour is in sight, so that its name is too. */
+  private static final double ABOVE = 10;
+
   private static final LocalTime MORNING = LocalTime.of(7, 0);
 
   private final Diary diary;
@@ -112,6 +117,18 @@ final class HoursScene implements Scene {
   }
 
   @Override
+  public List<String> entries(Element element) {
+    return element.kind() != Element.Kind.MORE
+        ? Scene.super.entries(element)
+        : columns.stream()
+            .flatMap(column -> column.bundles().stream())
+            .filter(each -> each.id().equals(element.id()))
+            .flatMap(each -> each.cards().stream())
+            .map(Card::id)
+            .toList();
+  }
+
+  @Override
   public Optional<Element> at(double x, double y) {
     if (y < head.height()) {
       return last(head.elements(), x, y);
@@ -160,7 +177,7 @@ final class HoursScene implements Scene {
     LocalTime now = diary.now().toLocalTime().truncatedTo(ChronoUnit.HOURS);
     boolean today = columns.stream().anyMatch(column -> diary.isToday(column.day()));
     boolean early = today && now.isBefore(MORNING);
-    double top = clock.y(early ? now : MORNING);
+    double top = Math.max(0, clock.y(early ? now : MORNING) - ABOVE);
     return new Box(0, top, width, Math.max(0, clock.y(LocalTime.of(21, 0)) - top));
   }
 }

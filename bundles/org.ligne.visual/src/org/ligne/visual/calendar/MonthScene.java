@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Surface;
+import org.ligne.visual.plan.Card;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Frozen;
 import org.ligne.visual.scene.Scene;
@@ -41,12 +42,18 @@ final class MonthScene implements Scene {
     Head head = new Head(title, diary.plan(), telling, first, last);
     this.painter = new MonthPainter(diary, telling, head, width);
     int count = (int) ((last.toEpochDay() - first.toEpochDay()) / 7) + 1;
-    row = Math.max(LEAST_ROW, Math.floor((view.height() - MonthPainter.HEAD) / count));
+    row = row(view.height() - MonthPainter.HEAD, count);
     double column = (width - GUTTER) / 7;
     for (int i = 0; i < count; i++) {
       double top = MonthPainter.HEAD + i * row;
       weeks.add(WeekRow.of(first.plusWeeks(i), month, new Box(GUTTER, top, column, row), diary));
     }
+  }
+
+  /** As high as it takes for whole weeks to fill a window. */
+  private static double row(double room, int weeks) {
+    double shown = Math.clamp(Math.floor(room / LEAST_ROW), 1, weeks);
+    return Math.max(LEAST_ROW, Math.floor(room / shown));
   }
 
   @Override
@@ -84,6 +91,17 @@ final class MonthScene implements Scene {
   @Override
   public List<Element> elements() {
     return weeks.stream().flatMap(week -> week.elements(telling).stream()).toList();
+  }
+
+  @Override
+  public List<String> entries(Element element) {
+    return element.kind() != Element.Kind.MORE
+        ? Scene.super.entries(element)
+        : cells(element.box().y(), element.box().bottom())
+            .filter(cell -> Ids.more(cell.day()).equals(element.id()))
+            .flatMap(cell -> cell.hidden().stream())
+            .map(Card::id)
+            .toList();
   }
 
   @Override

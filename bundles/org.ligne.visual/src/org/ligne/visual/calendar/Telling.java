@@ -39,13 +39,24 @@ public final class Telling {
 
   /** An entry, with or without a place. */
   public Element card(Card card, Box box) {
-    return card.isPlaced()
-        ? new Element(card.id(), Element.Kind.ENTRY, box, name(card), tip(card))
-        : new Element(card.id(), Element.Kind.UNPLACED, box, left(card), tip(card));
+    return new Element(card.id(), kind(card), box, called(card), tip(card));
   }
 
-  private String left(Card card) {
-    return say("tray.name", card.topic().heading(), card.outlet().label(), card.state().reason());
+  private static Element.Kind kind(Card card) {
+    if (card.state().held()) {
+      return Element.Kind.HELD;
+    }
+    return card.isPlaced() ? Element.Kind.ENTRY : Element.Kind.UNPLACED;
+  }
+
+  private String called(Card card) {
+    String heading = card.topic().heading();
+    String channel = card.outlet().label();
+    return switch (kind(card)) {
+      case HELD -> say("tray.held.name", heading, channel);
+      case UNPLACED -> say("tray.name", heading, channel, card.state().reason());
+      default -> name(card);
+    };
   }
 
   private String name(Card card) {
@@ -70,7 +81,9 @@ public final class Telling {
     card.state()
         .problem()
         .ifPresent(each -> parts.add(say("problem." + each.name().toLowerCase(Locale.ROOT))));
-    if (card.state().kept()) {
+    if (card.state().held()) {
+      parts.add(say("card.held"));
+    } else if (card.state().kept()) {
       parts.add(say("card.kept"));
     } else if (card.state().fixed() && card.isPlaced()) {
       parts.add(say("card.fixed"));

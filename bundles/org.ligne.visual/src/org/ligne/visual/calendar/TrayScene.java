@@ -5,13 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.ligne.visual.draw.Box;
-import org.ligne.visual.draw.Face;
-import org.ligne.visual.draw.Glyphs;
-import org.ligne.visual.draw.Ink.Role;
-import org.ligne.visual.draw.Palettes;
 import org.ligne.visual.draw.Surface;
-import org.ligne.visual.draw.SvgSurface;
-import org.ligne.visual.draw.Texts;
 import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Plan;
 import org.ligne.visual.scene.Element;
@@ -20,41 +14,60 @@ import org.ligne.visual.scene.Scene;
 import org.ligne.visual.scene.SceneState;
 import org.ligne.visual.scene.Spot;
 
-/** What found no place, with the reason; in as many columns as there is room for. */
+/**
+ * What found no place, with the reason, then what is held back; in as many columns as there is room
+ * for. An empty one may be so narrow that only its sign has room: things can be dropped on it.
+ */
 final class TrayScene implements Scene {
-  private static final double HEAD = Head.HEIGHT;
+  /** How high a heading is. */
+  static final double HEAD = Head.HEIGHT;
+
+  /** What is less wide has no room for words. */
+  static final double NARROW = 100;
+
   private static final double COLUMN = 300;
   private static final double PAD = 12;
   private static final double GAP = 8;
-  private static final double LINE = 15;
-  private static final double ABOVE = 44;
   private static final double EMPTY = 60;
-  private static final double MARGINS = 21;
-  private static final double SAFE = 0.93;
-  private static final Surface METER = new SvgSurface(Palettes.LIGHT, 0, 0, "");
-  private static final int MOST_LINES = 7;
 
-  private final Plan plan;
   private final Telling telling;
+  private final TrayPainter painter;
   private final double width;
+  private final double room;
+  private final List<TrayPart> parts = new ArrayList<>();
   private final List<Tile> tiles = new ArrayList<>();
-  private double bottom = HEAD + EMPTY;
+  private double bottom;
 
-  TrayScene(Plan plan, View view) {
-    this.plan = plan;
-    this.telling = new Telling(plan);
-    this.width = view.width();
+  TrayScene(Plan plan, double width, double height) {
+    telling = new Telling(plan);
+    painter = new TrayPainter(telling, plan.zone());
+    this.width = width;
+    room = height;
+    if (!plan.unplaced().isEmpty()) {
+      add(TrayPart.unplaced(plan.unplaced(), 0));
+    }
+    if (!plan.held().isEmpty()) {
+      add(TrayPart.held(plan.held(), bottom));
+    }
+    if (parts.isEmpty()) {
+      parts.add(TrayPart.nothing());
+      bottom = HEAD + EMPTY;
+    }
+  }
+
+  private void add(TrayPart part) {
+    parts.add(part);
     int columns = (int) Math.max(1, (width - PAD) / (COLUMN + GAP));
-    double each = (width - 2 * PAD - (columns - 1) * GAP) / columns;
+    double each = Math.max(0, (width - 2 * PAD - (columns - 1) * GAP) / columns);
     double[] ends = new double[columns];
-    Arrays.fill(ends, HEAD + GAP);
-    for (Card card : plan.unplaced()) {
+    Arrays.fill(ends, part.top() + HEAD + GAP);
+    for (Card card : part.cards()) {
       int column = shortest(ends);
-      double height = ABOVE + lines(card, each) * LINE + GAP;
+      double height = TrayPainter.height(card, each);
       tiles.add(new Tile(card, new Box(PAD + column * (each + GAP), ends[column], each, height)));
       ends[column] += height + GAP;
-      bottom = Math.max(bottom, ends[column]);
     }
+    bottom = Arrays.stream(ends).max().orElseThrow();
   }
 
   private static int shortest(double[] ends) {
@@ -63,13 +76,6 @@ final class TrayScene implements Scene {
       shortest = ends[i] < ends[shortest] ? i : shortest;
     }
     return shortest;
-  }
-
-  /** How many lines the reason takes, even if letters are a little wider on some surface. */
-  private static int lines(Card card, double width) {
-    double room = (width - MARGINS) * SAFE;
-    String reason = card.state().reason();
-    return Texts.wrapped(METER, reason, Face.SMALL, room, MOST_LINES).size();
   }
 
   @Override
@@ -89,64 +95,18 @@ final class TrayScene implements Scene {
 
   @Override
   public void paint(Surface surface, Box visible, SceneState state) {
-    surface.fill(new Box(0, visible.y(), width, visible.height()), Role.PANEL);
-    CardPainter cards = new CardPainter(plan.zone(), surface, state);
-    for (Tile tile : tiles) {
-      if (tile.box().meets(visible)) {
-        Card card = tile.card();
-        surface.named(card.id(), card.topic().heading(), () -> tile(tile, surface, cards));
-      }
+    painter.ground(surface, new Box(0, visible.y(), width, visible.height()));
+    Verdicts.paint(surface, spot(), state);
+    painter.tiles(surface, visible, state, tiles);
+    for (TrayPart part : parts.subList(1, parts.size())) {
+      painter.heading(surface, part, new Box(0, part.top(), width, HEAD));
     }
     if (visible.y() < HEAD) {
-      head(surface);
+      painter.ground(surface, new Box(0, 0, width, HEAD));
+      painter.heading(surface, parts.getFirst(), new Box(0, 0, width, HEAD));
     }
-    if (tiles.isEmpty()) {
-      Box box = new Box(PAD + 2, HEAD, width - 2 * PAD, EMPTY - 20);
-      surface.text(telling.say("tray.none"), box, Face.NORMAL, Role.MUTED);
-    }
-  }
-
-  private void head(Surface on) {
-    on.fill(new Box(0, 0, width, HEAD), Role.PANEL);
-    on.icon(
-        tiles.isEmpty() ? "approved" : "unplaced",
-        new Box(PAD + 2, 14, 16, 16),
-        tiles.isEmpty() ? Role.GOOD : Role.ERROR);
-    String title = telling.say("tray");
-    Box box = new Box(PAD + 26, 0, Math.max(0, width - 2 * PAD - 26), HEAD);
-    on.text(title, box, Face.STRONG, Role.TEXT);
-    if (!tiles.isEmpty()) {
-      double x = box.x() + on.width(title, Face.STRONG) + 8;
-      String count = telling.say("tray.count", tiles.size());
-      Box pill = new Box(x, 14, on.width(count, Face.SMALL) + 12, 16);
-      on.fillRound(pill, 8, Role.ERROR_GROUND);
-      Texts.centre(on, count, pill, Face.SMALL, Role.TEXT);
-    }
-    on.line(0, HEAD - 0.5, width, HEAD - 0.5, 1, Role.EDGE);
-  }
-
-  private void tile(Tile tile, Surface on, CardPainter cards) {
-    Card card = tile.card();
-    Box box = tile.box();
-    cards.ground(card, box);
-    double left = box.x() + 13;
-    double room = box.right() - 8 - left;
-    on.icon(
-        Glyphs.ofPlatform(card.outlet().platform()),
-        new Box(left, box.y() + 8, 13, 13),
-        Role.MUTED);
-    on.text(
-        card.topic().heading(),
-        new Box(left + 18, box.y() + 5, room - 18, 19),
-        Face.STRONG,
-        Role.TEXT);
-    String where = card.outlet().label() + " · " + card.topic().campaign();
-    on.text(where, new Box(left, box.y() + 24, room, LINE), Face.SMALL, Role.MUTED);
-    int most = (int) Math.round((box.height() - ABOVE - GAP) / LINE);
-    double y = box.y() + ABOVE;
-    for (String line : Texts.wrapped(on, card.state().reason(), Face.SMALL, room, most)) {
-      on.text(line, new Box(left, y, room + 1, LINE), Face.SMALL, Role.TEXT);
-      y += LINE;
+    if (tiles.isEmpty() && width >= NARROW) {
+      painter.nothing(surface, new Box(PAD + 2, HEAD, width - 2 * PAD, EMPTY));
     }
   }
 
@@ -163,8 +123,17 @@ final class TrayScene implements Scene {
         .map(tile -> telling.card(tile.card(), tile.box()));
   }
 
+  private Spot spot() {
+    return Spot.tray(new Box(0, 0, width, Math.max(bottom, room)));
+  }
+
   @Override
   public Optional<Spot> spot(double x, double y) {
-    return Optional.empty();
+    return Optional.of(spot());
+  }
+
+  @Override
+  public List<Spot> spots(Box visible) {
+    return List.of(spot());
   }
 }

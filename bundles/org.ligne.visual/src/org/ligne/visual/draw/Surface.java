@@ -48,6 +48,14 @@ public interface Surface {
    */
   void icon(String name, Box box, Ink ink);
 
+  /**
+   * Draws a part of a picture from a file, so that it fills a box. What cannot be shown leaves the
+   * box as it is.
+   *
+   * @param part which part, in the picture's own pixels
+   */
+  void image(Photo photo, Box part, Box box);
+
   /** Draws something that is kept inside a box. */
   void clip(Box box, Runnable drawing);
 

@@ -1,6 +1,7 @@
 package org.ligne.visual.draw;
 
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * Writes a picture as a standalone SVG 1.1 file, or as a part of a page. Texts are cut by the
@@ -11,10 +12,11 @@ public final class SvgSurface implements Surface {
   private static final double HATCH_STEP = 6;
 
   private final SvgText out = new SvgText();
-  private final Palette palette;
+  private final Function<Ink, String> colours;
   private final double width;
   private final double height;
   private final String id;
+  private Function<Photo, String> photos = PhotoData::of;
   private int clips;
 
   /**
@@ -23,10 +25,35 @@ public final class SvgSurface implements Surface {
    * @param id what ids in the file begin with; unique in a page
    */
   public SvgSurface(Palette palette, double width, double height, String id) {
-    this.palette = palette;
+    this(id, width, height, ink -> String.format(Locale.ROOT, "#%06x", palette.rgb(ink)));
+  }
+
+  private SvgSurface(String id, double width, double height, Function<Ink, String> colours) {
+    this.colours = colours;
     this.width = width;
     this.height = height;
     this.id = id;
+  }
+
+  /**
+   * An empty picture in a page that decides on its colours.
+   *
+   * @param id what ids in the file begin with; unique in the page
+   * @param colours what stands for an ink in the page, such as the name of a colour
+   */
+  public static SvgSurface in(
+      String id, double width, double height, Function<Ink, String> colours) {
+    return new SvgSurface(id, width, height, colours);
+  }
+
+  /**
+   * Links pictures from files instead of holding them.
+   *
+   * @param addresses where a picture is found; empty to leave it out
+   */
+  public SvgSurface linking(Function<Photo, String> addresses) {
+    photos = addresses;
+    return this;
   }
 
   /** The picture as a file of its own. */
@@ -44,14 +71,14 @@ public final class SvgSurface implements Surface {
         + "\" font-family=\""
         + Letters.FAMILY
         + "\">\n<title>"
-        + SvgText.escaped(title)
+        + Markup.escaped(title)
         + "</title>\n"
         + out
         + "</svg>\n";
   }
 
   private String colour(Ink ink) {
-    return String.format(Locale.ROOT, "#%06x", palette.rgb(ink));
+    return colours.apply(ink);
   }
 
   @Override
@@ -149,6 +176,24 @@ public final class SvgSurface implements Surface {
   }
 
   @Override
+  public void image(Photo photo, Box part, Box box) {
+    String address = photos.apply(photo);
+    if (!address.isEmpty()) {
+      String view =
+          String.join(
+              " ",
+              SvgText.number(part.x()),
+              SvgText.number(part.y()),
+              SvgText.number(part.width()),
+              SvgText.number(part.height()));
+      out.open("svg").box(box).put("viewBox", view).put("preserveAspectRatio", "none").content();
+      out.open("image").box(photo.whole()).put("preserveAspectRatio", "none");
+      out.put("href", address).end();
+      out.close("svg");
+    }
+  }
+
+  @Override
   public void clip(Box box, Runnable drawing) {
     String name = id + "-clip" + ++clips;
     out.open("clipPath").put("id", name).content();
@@ -161,7 +206,7 @@ public final class SvgSurface implements Surface {
 
   @Override
   public void named(String part, String name, Runnable drawing) {
-    out.open("g").put("id", id + "-" + SvgText.identifier(part)).put("role", "img").content();
+    out.open("g").put("id", id + "-" + Markup.identifier(part)).put("role", "img").content();
     out.open("title").end(name);
     drawing.run();
     out.close("g");

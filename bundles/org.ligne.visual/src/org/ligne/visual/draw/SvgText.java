@@ -14,7 +14,7 @@ final class SvgText {
   }
 
   SvgText put(String attribute, String value) {
-    text.append(' ').append(attribute).append("=\"").append(escaped(value)).append('"');
+    text.append(' ').append(attribute).append("=\"").append(Markup.escaped(value)).append('"');
     return this;
   }
 
@@ -38,7 +38,7 @@ final class SvgText {
   void end(String content) {
     int begin = text.lastIndexOf("<") + 1;
     String element = text.substring(begin).split(" ", 2)[0];
-    text.append('>').append(escaped(content)).append("</").append(element).append(">\n");
+    text.append('>').append(Markup.escaped(content)).append("</").append(element).append(">\n");
   }
 
   /** Lets other elements be its content. */
@@ -54,47 +54,6 @@ final class SvgText {
   static String number(double value) {
     BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_EVEN);
     return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
-  }
-
-  /** What XML 1.0 cannot hold is left out. */
-  static String escaped(String value) {
-    StringBuilder out = new StringBuilder(value.length());
-    value.codePoints().filter(SvgText::isAllowed).forEach(letter -> escape(letter, out));
-    return out.toString();
-  }
-
-  private static boolean isAllowed(int letter) {
-    boolean surrogate = letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
-    boolean nothing = letter == 0xfffe || letter == 0xffff;
-    return (letter >= ' ' || letter == '\n' || letter == '\t') && !surrogate && !nothing;
-  }
-
-  private static void escape(int letter, StringBuilder out) {
-    switch (letter) {
-      case '&' -> out.append("&amp;");
-      case '<' -> out.append("&lt;");
-      case '>' -> out.append("&gt;");
-      case '"' -> out.append("&quot;");
-      default -> out.appendCodePoint(letter);
-    }
-  }
-
-  /** A part of an id: what ids cannot hold is written by its number. */
-  static String identifier(String value) {
-    StringBuilder out = new StringBuilder(value.length());
-    value
-        .codePoints()
-        .forEach(
-            letter -> {
-              if (letter < 0x80 && Character.isLetterOrDigit(letter) || letter == '-') {
-                out.appendCodePoint(letter);
-              } else if (letter == '/') {
-                out.append('.');
-              } else {
-                out.append('_').append(Integer.toHexString(letter)).append('_');
-              }
-            });
-    return out.toString();
   }
 
   @Override

@@ -11,8 +11,8 @@ public final class Texts {
 
   /** Writes a text that ends at the right edge of a box. */
   public static void right(Surface on, String text, Box box, Face face, Ink ink) {
-    double room = Math.max(0, box.width() - on.width(text, face));
-    on.text(text, new Box(box.x() + room, box.y(), box.width() - room, box.height()), face, ink);
+    double width = Math.min(box.width(), on.width(text, face));
+    on.text(text, new Box(box.right() - width, box.y(), width, box.height()), face, ink);
   }
 
   /** Writes a text in the middle of a box. */

@@ -28,6 +28,11 @@ public abstract class FigureScene implements Scene {
   }
 
   @Override
+  public final List<String> entries(Element element) {
+    return entries(element.id());
+  }
+
+  @Override
   public final List<Element> elements() {
     return figures.values().stream().map(Figure::element).toList();
   }

@@ -78,7 +78,8 @@ public final class LoadScene extends FigureScene {
     grounds(surface, visible);
     people.paint(surface, visible, state);
     channels.paint(surface, visible, state);
-    new Legend(telling).paint(surface, Grid.LEFT, channels.bottom());
+    // It stays in sight, however far the days are scrolled.
+    new Legend(telling).paint(surface, Math.max(Grid.LEFT, visible.x()) + 4, channels.bottom());
     if (visible.x() < Grid.LEFT) {
       names(surface, visible);
     }

@@ -16,8 +16,8 @@ import org.ligne.visual.scene.SceneState;
 
 /** The shares asked of channels: one row for each run of weeks, one column for each pillar. */
 final class RunTable {
-  private static final double LABEL = 216;
-  private static final double LEAST = 112;
+  private static final double LABEL = 200;
+  private static final double LEAST = 108;
   private static final double WIDEST = 200;
   private static final double HEAD = 26;
   private static final double ROW = 44;

@@ -20,8 +20,10 @@ final class WholeBars {
   private static final double ROW = 32;
   private static final double AXIS = 18;
   private static final double LABEL = 196;
-  private static final double COUNT = 118;
-  private static final double WISH = 96;
+  private static final double WIDEST_LABEL = 280;
+  private static final double LABEL_PART = 0.2;
+  private static final double COUNT = 136;
+  private static final double WISH = 106;
   private static final double STATE = 130;
   private static final int STEP = 10;
   private static final int ALL = 100;
@@ -67,9 +69,13 @@ final class WholeBars {
     return area.bottom();
   }
 
+  private double label() {
+    return Math.clamp(LABEL_PART * area.width(), LABEL, WIDEST_LABEL);
+  }
+
   private Box track(Box row) {
     double right = row.right() - COUNT - (asks ? WISH + STATE : 0);
-    double left = row.x() + LABEL;
+    double left = row.x() + label();
     return new Box(left, row.y() + 8, Math.max(40, right - left - 16), ROW - 16);
   }
 
@@ -101,7 +107,7 @@ final class WholeBars {
     Box row = placed.box();
     Box track = track(row);
     PillarBar.paint(on, new Box(row.x() + 4, row.y() + 7, 6, ROW - 14), part.value().number());
-    Box label = new Box(row.x() + 18, row.y(), LABEL - 30, ROW);
+    Box label = new Box(row.x() + 18, row.y(), label() - 30, ROW);
     on.text(part.value().label(), label, Face.NORMAL, Role.TEXT);
     ShareBar.paint(on, part, track, scale);
     double x = track.right() + 16;

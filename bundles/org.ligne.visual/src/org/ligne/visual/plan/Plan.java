@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param language the reader's language
  * @param cards what has a place, by instant, then channel, then id
  * @param unplaced what found none, by id
+ * @param held what the texts hold back, in the order of the texts
  * @param stretches campaigns, each followed by its phases
  * @param boosts paid support, by first day
  * @param followings what comes after what
@@ -28,6 +29,7 @@ public record Plan(
     Locale language,
     List<Card> cards,
     List<Card> unplaced,
+    List<Card> held,
     List<Stretch> stretches,
     List<Boosted> boosts,
     List<Following> followings,
@@ -38,6 +40,7 @@ public record Plan(
   public Plan {
     cards = List.copyOf(cards);
     unplaced = List.copyOf(unplaced);
+    held = List.copyOf(held);
     stretches = List.copyOf(stretches);
     boosts = List.copyOf(boosts);
     followings = List.copyOf(followings);
@@ -49,33 +52,34 @@ public record Plan(
   public static Plan empty(ZoneId zone, Locale language) {
     List<Card> none = List.of();
     return new Plan(
-        zone, language, none, none, List.of(), List.of(), List.of(), List.of(), List.of());
+        zone, language, none, none, none, List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /** The part of one campaign; days and channels of its line stay as they are. */
   public Plan only(String campaign) {
     List<Card> own = of(campaign, cards, card -> card.topic().campaign());
     List<Card> loose = of(campaign, unplaced, card -> card.topic().campaign());
+    List<Card> back = of(campaign, held, card -> card.topic().campaign());
     return new Plan(
         zone,
         language,
         own,
         loose,
+        back,
         of(campaign, stretches, Stretch::campaign),
         of(campaign, boosts, Boosted::campaign),
         of(campaign, followings, Following::campaign),
         notes,
-        used(own, loose));
+        used(List.of(own, loose, back)));
   }
 
   private static <T> List<T> of(String campaign, List<T> all, Function<T, String> name) {
     return all.stream().filter(each -> name.apply(each).equals(campaign)).toList();
   }
 
-  private List<Lane> used(List<Card> own, List<Card> loose) {
+  private List<Lane> used(List<List<Card>> all) {
     Set<String> names = new LinkedHashSet<>();
-    own.forEach(card -> names.add(card.outlet().name()));
-    loose.forEach(card -> names.add(card.outlet().name()));
+    all.forEach(cards -> cards.forEach(card -> names.add(card.outlet().name())));
     return lanes.stream().filter(lane -> names.contains(lane.outlet().name())).toList();
   }
 
@@ -94,6 +98,7 @@ public record Plan(
         first.language,
         all(plans, Plan::cards).stream().sorted(Card.ORDER).toList(),
         all(plans, Plan::unplaced),
+        all(plans, Plan::held),
         all(plans, Plan::stretches),
         all(plans, Plan::boosts),
         all(plans, Plan::followings),

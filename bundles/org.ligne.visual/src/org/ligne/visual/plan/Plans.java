@@ -4,9 +4,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.load.Project;
 import org.ligne.model.campaign.Campaign;
@@ -63,12 +65,10 @@ public final class Plans {
             .findFirst()
             .orElse(ZoneOffset.UTC);
     Places places = new Places(project);
-    Cards cards =
-        new Cards(
-            new Lookup(lines),
-            new Findings(compilation, campaigns, places, language),
-            places,
-            language);
+    Lookup lookup = new Lookup(lines);
+    Findings findings = new Findings(compilation, campaigns, places, language);
+    Cards cards = new Cards(lookup, findings, places, language);
+    HeldCards back = new HeldCards(lookup, findings, places);
     List<Card> placed = new ArrayList<>();
     List<Card> unplaced = new ArrayList<>();
     for (Schedule schedule : compilation.schedules()) {
@@ -77,16 +77,33 @@ public final class Plans {
     }
     placed.sort(Card.ORDER);
     unplaced.sort(Card.ORDER);
+    List<Card> held = held(back);
     Outlines outlines = new Outlines(campaigns, places);
     return new Plan(
         zone,
         language,
         placed,
         unplaced,
+        held,
         outlines.stretches(),
         outlines.boosts(),
         outlines.followings(placed),
         Notes.of(lines, outlines.days(), language),
-        Lanes.of(lines, compilation.plans(), zone, cards.used()));
+        Lanes.of(lines, compilation.plans(), zone, both(cards.used(), back.used())));
+  }
+
+  private List<Card> held(HeldCards cards) {
+    return campaigns.stream()
+        .filter(campaign -> Lookup.isKnown(campaign.getLine()))
+        .flatMap(campaign -> campaign.getContents().stream())
+        .filter(content -> content.getName() != null)
+        .flatMap(content -> cards.of(content).stream())
+        .toList();
+  }
+
+  private static Set<String> both(Set<String> some, Set<String> others) {
+    Set<String> both = new LinkedHashSet<>(some);
+    both.addAll(others);
+    return both;
   }
 }

@@ -12,6 +12,7 @@ import org.ligne.model.schedule.ApprovalState;
  * @param signatures who approved, or which roles are missing; in the reader's language
  * @param fixed whether the text pins its time
  * @param kept whether it was published or promised and is not planned again
+ * @param held whether the text holds it back, which is why it has no place
  * @param score how much of the audience is there, 1 to 100; 0 if it found no place
  * @param problem the worst of what was found about it; empty if all is well
  * @param messages what was found about it, in the reader's language
@@ -22,6 +23,7 @@ public record State(
     String signatures,
     boolean fixed,
     boolean kept,
+    boolean held,
     int score,
     Optional<Severity> problem,
     List<String> messages,

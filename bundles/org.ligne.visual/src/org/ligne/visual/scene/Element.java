@@ -18,6 +18,10 @@ public record Element(String id, Kind kind, Box box, String name, String tip) {
     ENTRY,
     /** An entry without a place. */
     UNPLACED,
+    /** An entry that the text holds back. */
+    HELD,
+    /** Several entries too close to each other to be told apart; to be chosen from. */
+    SEVERAL,
     /** A phase of a campaign, or the whole campaign. */
     SPAN,
     /** Paid support of a post. */
@@ -29,6 +33,11 @@ public record Element(String id, Kind kind, Box box, String name, String tip) {
     /** More than there is room for; to be opened like a day. */
     MORE,
     /** A holiday, an event, a blackout: something to be told of, but not changed here. */
-    NOTE
+    NOTE;
+
+    /** Whether it stands for one entry, whose id it has. */
+    public boolean isEntry() {
+      return this == ENTRY || this == UNPLACED || this == HELD;
+    }
   }
 }

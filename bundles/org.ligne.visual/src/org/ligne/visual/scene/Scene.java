@@ -27,6 +27,14 @@ public interface Scene {
   /** What can be selected, in reading order. */
   List<Element> elements();
 
+  /**
+   * Ids of the entries that an element stands for, in the order of time: the one it is, or those it
+   * counts; none where it is about something else.
+   */
+  default List<String> entries(Element element) {
+    return element.kind().isEntry() ? List.of(element.id()) : List.of();
+  }
+
   /** The uppermost element at a point. */
   Optional<Element> at(double x, double y);
 

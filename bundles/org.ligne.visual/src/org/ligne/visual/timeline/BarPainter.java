@@ -127,6 +127,9 @@ final class BarPainter {
       double top = box.y() + (box.height() - GLYPH) / 2;
       on.icon(glyph, new Box(x, top, GLYPH, GLYPH), Role.MUTED);
     }
+    if (isBeside(bar) && right < left) {
+      return; // Words without their bar would be cut, or stay where they mean nothing.
+    }
     if (isBeside(bar) && right >= box.right() && right - left < Math.min(NARROW, needed)) {
       words(bar, face, right + PAD / 2, limit - PAD);
     } else {

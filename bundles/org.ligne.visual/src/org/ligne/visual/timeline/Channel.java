@@ -20,8 +20,8 @@ final class Channel {
   private static final double CLUSTER = 30;
   private static final double CLUSTER_HEIGHT = 22;
 
-  /** How far the text beside a mark may go. */
-  private static final double TEXT = 240;
+  /** No mark is wider, its ring included. */
+  private static final double WIDEST = 48;
 
   private final Outlet outlet;
   private final double top;
@@ -89,9 +89,9 @@ final class Channel {
     return y >= top && y < bottom();
   }
 
-  /** The number of the first mark that may be seen right of a point, with the text beside it. */
+  /** The number of the first mark that may be seen right of a point. */
   int firstAfter(double x) {
-    return search(x - TEXT);
+    return search(x - WIDEST);
   }
 
   /** The number of the first mark that begins at a point or later. */

@@ -44,6 +44,9 @@ final class MarkPainter {
       if (mark.box().x() - GAP > visible.right()) {
         return;
       }
+      if (mark.box().right() + GAP < visible.x()) {
+        continue; // Its title would be cut, and nobody would know where it stands.
+      }
       double limit = i + 1 < marks.size() ? marks.get(i + 1).box().x() : Double.MAX_VALUE;
       on.named(mark.element().id(), name(mark), () -> draw(mark, limit));
     }

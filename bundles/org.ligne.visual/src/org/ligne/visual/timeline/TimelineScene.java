@@ -2,11 +2,14 @@ package org.ligne.visual.timeline;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Surface;
+import org.ligne.visual.plan.Card;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Frozen;
 import org.ligne.visual.scene.Scene;
@@ -24,6 +27,7 @@ public final class TimelineScene implements Scene {
   private final double height;
   private final Places places;
   private final List<Element> elements = new ArrayList<>();
+  private final Map<String, List<String>> heaps = new HashMap<>();
   private final Timeline timeline;
 
   TimelineScene(Timeline timeline, Zoom zoom, Layout layout, double width, double height) {
@@ -36,10 +40,15 @@ public final class TimelineScene implements Scene {
     Stream.of(layout.notes(), layout.stretches())
         .flatMap(List::stream)
         .forEach(each -> elements.add(each.element()));
-    layout.channels().stream()
-        .flatMap(channel -> channel.marks().stream())
-        .forEach(each -> elements.add(each.element()));
+    layout.channels().stream().flatMap(channel -> channel.marks().stream()).forEach(this::add);
     layout.boosts().forEach(each -> elements.add(each.element()));
+  }
+
+  private void add(Mark mark) {
+    elements.add(mark.element());
+    if (mark.isCluster()) {
+      heaps.put(mark.element().id(), mark.cards().stream().map(Card::id).toList());
+    }
   }
 
   /** Where moments are in the picture. */
@@ -70,6 +79,13 @@ public final class TimelineScene implements Scene {
   @Override
   public List<Element> elements() {
     return List.copyOf(elements);
+  }
+
+  @Override
+  public List<String> entries(Element element) {
+    return element.kind() == Element.Kind.SEVERAL
+        ? heaps.getOrDefault(element.id(), List.of())
+        : Scene.super.entries(element);
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.ligne.visual.timeline;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
@@ -14,6 +13,7 @@ import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Plan;
 import org.ligne.visual.plan.Stretch;
 import org.ligne.visual.scene.Element;
+import org.ligne.visual.words.Amounts;
 import org.ligne.visual.words.Dates;
 import org.ligne.visual.words.Phrases;
 
@@ -93,11 +93,7 @@ final class Wording {
 
   /** An amount as people of the language write it, without decimals where there are none. */
   String money(Money money) {
-    NumberFormat format = NumberFormat.getCurrencyInstance(plan.language());
-    format.setCurrency(money.currency());
-    format.setMinimumFractionDigits(
-        money.amount().scale() == 0 ? 0 : money.currency().getDefaultFractionDigits());
-    return format.format(money.amount());
+    return Amounts.money(money, plan.language());
   }
 
   /** Entries too close to each other to be told apart. */
@@ -117,7 +113,7 @@ final class Wording {
       lines.add(say("cluster.more", cards.size() - MOST));
     }
     String id = "more:" + first.id();
-    return new Element(id, Element.Kind.MORE, box, name, String.join("\n", lines));
+    return new Element(id, Element.Kind.SEVERAL, box, name, String.join("\n", lines));
   }
 
   private static String heading(Card card) {

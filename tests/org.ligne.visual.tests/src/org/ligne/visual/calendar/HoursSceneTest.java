@@ -79,7 +79,8 @@ class HoursSceneTest {
     for (Element element : scene.elements()) {
       assertTrue(ids.add(element.id()), element.id());
       if (element.kind() == Element.Kind.MORE) {
-        hidden += (int) element.tip().lines().count();
+        assertEquals(element.tip().lines().count(), scene.entries(element).size());
+        hidden += scene.entries(element).size();
       }
       if (element.kind() == Element.Kind.ENTRY) {
         shown.add(element);
@@ -138,13 +139,13 @@ class HoursSceneTest {
     Scene scene = Calendars.week(Samples.small(Locale.FRENCH), DAY, VIEW);
     assertTrue(
         scene.elements().stream()
-            .anyMatch(each -> each.name().equals("Rien n’est publié : Moving, 06:00–09:30")));
+            .anyMatch(each -> each.name().equals("Rien n’est publié\u00a0: Moving, 06:00–09:30")));
   }
 
   @Test
   void beginsWithTheWorkingDay() {
     Scene scene = Calendars.week(Samples.small(Locale.ENGLISH), DAY, VIEW);
-    double top = scene.home().y();
+    double top = scene.home().y() + 12; // The name of the hour is in sight too.
     assertEquals(LocalTime.of(7, 0), scene.spot(200, top + 1).orElseThrow().time());
     assertTrue(scene.frozen().top() > 0 && scene.frozen().left() > 0);
   }

@@ -72,11 +72,11 @@ class MonthSceneTest {
             .findFirst()
             .orElseThrow();
     assertEquals(
-        "lun. 2 nov., 12:15, Facebook : Title of Tea, Pillar 0, Awaiting approval: legal, Heure"
-            + " fixée dans le texte",
+        "lun. 2 nov., 12:15, Facebook\u00a0: Title of Tea, Pillar 0, Awaiting approval: legal,"
+            + " Heure fixée dans le texte",
         tea.name());
     assertTrue(tea.tip().contains("lundi 2 novembre 2026, 12:15 (Europe/Paris, UTC+01:00)"));
-    assertTrue(tea.tip().contains("Audience : 80 sur 100"));
+    assertTrue(tea.tip().contains("Audience\u00a0: 80 sur 100"));
   }
 
   @Test
@@ -86,6 +86,8 @@ class MonthSceneTest {
     assertEquals("4 more posts on Thursday 5 November 2026", more.name());
     assertEquals(Optional.of(LocalDate.of(2026, 11, 5)), Ids.opened(more.id()));
     assertEquals(4, more.tip().lines().count());
+    assertEquals(4, scene.entries(more).size());
+    assertTrue(scene.entries(more).contains("Autumn/Busy5/linkedin"));
   }
 
   private static List<Element> kind(Scene scene, Element.Kind kind) {

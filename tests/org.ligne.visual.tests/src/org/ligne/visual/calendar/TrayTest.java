@@ -16,6 +16,7 @@ import org.ligne.visual.plan.Samples;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Scene;
 import org.ligne.visual.scene.SceneState;
+import org.ligne.visual.scene.Spot;
 
 class TrayTest {
   private static final Instant NOW = Instant.parse("2026-11-04T09:20:00Z");
@@ -33,7 +34,7 @@ class TrayTest {
     assertTrue(texts(tray).containsAll(List.of("Sans place", "1", "Title of Lost", "No room.")));
     Element lost = tray.elements().getFirst();
     assertEquals(Element.Kind.UNPLACED, lost.kind());
-    assertEquals("Title of Lost, Instagram, sans place : No room.", lost.name());
+    assertEquals("Title of Lost, Instagram, sans place\u00a0: No room.", lost.name());
     assertEquals(Optional.of(lost), tray.at(lost.box().x() + 4, lost.box().y() + 4));
   }
 
@@ -41,6 +42,43 @@ class TrayTest {
   void saysThatAllIsWell() {
     Scene tray = Calendars.tray(Plan.empty(Samples.PARIS, Locale.ENGLISH), VIEW);
     assertTrue(texts(tray).contains("Everything has a place."));
+  }
+
+  @Test
+  void tellsWhatIsHeldBackFromWhatFoundNoPlace() {
+    Plan plan =
+        Samples.holding(
+            Samples.small(Locale.ENGLISH), List.of(Samples.held("Autumn/Later/x", "x", 1)));
+    Scene tray = Calendars.tray(plan, VIEW);
+    assertTrue(texts(tray).containsAll(List.of("No place yet", "Held back", "Title of Later")));
+    Element lost = tray.elements().getFirst();
+    Element later = tray.elements().getLast();
+    assertEquals(List.of(Element.Kind.UNPLACED, Element.Kind.HELD), kinds(tray));
+    assertEquals("Title of Later, X, held back", later.name());
+    assertTrue(later.tip().contains("Held back in the text"), later.tip());
+    assertTrue(later.box().y() > lost.box().bottom() + 40, "a heading between them");
+    assertEquals(List.of("Autumn/Later/x"), tray.entries(later));
+    assertTrue(tray.height() >= later.box().bottom());
+  }
+
+  private static List<Element.Kind> kinds(Scene scene) {
+    return scene.elements().stream().map(Element::kind).toList();
+  }
+
+  @Test
+  void takesWhatIsDroppedOnItWhereverThatIs() {
+    Scene tray = Calendars.tray(Samples.small(Locale.ENGLISH), VIEW);
+    Spot spot = tray.spot(20, 590).orElseThrow();
+    assertTrue(spot.isTray());
+    assertEquals(List.of(spot), tray.spots(new Box(0, 0, 300, 600)));
+    assertEquals(600, spot.box().height());
+  }
+
+  @Test
+  void anEmptyOneCanBeNarrow() {
+    Scene rail = Calendars.tray(Plan.empty(Samples.PARIS, Locale.FRENCH), 34, 600);
+    assertEquals(List.of(), texts(rail));
+    assertTrue(rail.spot(10, 300).orElseThrow().isTray());
   }
 
   @Test

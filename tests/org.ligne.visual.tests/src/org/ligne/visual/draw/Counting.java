@@ -86,6 +86,11 @@ public final class Counting implements Surface {
   }
 
   @Override
+  public void image(Photo photo, Box part, Box box) {
+    strokes++;
+  }
+
+  @Override
   public void clip(Box box, Runnable drawing) {
     drawing.run();
   }

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.load.Project;
@@ -19,6 +22,23 @@ import org.ligne.planning.Progress;
 
 class PlansTest {
   private static final Path EXAMPLES = Path.of(System.getProperty("ligne.root"), "examples");
+
+  private static final String HOLDING =
+      """
+      line Tea {
+        languages en
+        zone Europe/Paris
+        channel blog on Blog { window mon-fri 09:00-18:00 }
+        channel x on X { window mon-fri 09:00-18:00 }
+      }
+      campaign Late follows Tea {
+        from 2026-12-07 to 2026-12-18
+        post Doors held { on blog at 2026-12-08 10:00 text en "The doors open." }
+        post Thanks { on blog, x held text en "Thank you all." }
+        series News held every monday { on blog, x text en "News." }
+        series Tips every tuesday { on blog, x held text en "Tips." }
+      }
+      """;
 
   private static Plan plan(String path, Locale language) {
     Compiler compiler = Compiler.create(language);
@@ -87,6 +107,23 @@ class PlansTest {
     assertEquals(Openings.Kind.OUTSIDE, hours.kind(wednesday, 30));
     assertEquals(Openings.Kind.HOLIDAY, hours.kind(LocalDate.of(2026, 11, 11), 24));
     assertEquals(Openings.Kind.UNKNOWN, hours.kind(LocalDate.of(2020, 1, 1), 24));
+  }
+
+  @Test
+  void showsWhatTheTextsHoldBack(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("tea.ligne"), HOLDING);
+    Plan plan = plan(folder.toString(), Locale.ENGLISH);
+    assertEquals(
+        List.of("Late/Doors/blog", "Late/Thanks/x", "Late/News", "Late/Tips/x"),
+        plan.held().stream().map(Card::id).toList());
+    assertTrue(plan.held().stream().allMatch(card -> card.state().held() && !card.isPlaced()));
+    assertEquals(List.of(), plan.unplaced());
+    Card news = plan.held().get(2);
+    assertEquals("News", news.topic().heading());
+    assertEquals("Blog, X", news.outlet().label());
+    assertTrue(plan.held().getFirst().state().fixed());
+    assertEquals(plan.held(), plan.only("Late").held());
+    assertEquals(List.of("blog", "x"), plan.lanes().stream().map(l -> l.outlet().name()).toList());
   }
 
   @Test

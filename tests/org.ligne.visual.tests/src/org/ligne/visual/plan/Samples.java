@@ -45,12 +45,36 @@ public final class Samples {
   private static State state(
       ApprovalState approval, boolean fixed, Optional<Severity> problem, String reason) {
     String signatures = approval == ApprovalState.MISSING ? "Awaiting approval: legal" : "";
-    return new State(approval, signatures, fixed, false, 80, problem, List.of(), reason);
+    return new State(approval, signatures, fixed, false, false, 80, problem, List.of(), reason);
   }
 
   private static Card with(Card card, ApprovalState approval, boolean fixed, Severity problem) {
     State state = state(approval, fixed, Optional.ofNullable(problem), card.state().reason());
     return new Card(card.id(), card.topic(), card.outlet(), card.at(), state, card.place());
+  }
+
+  /** A card of what the text holds back. */
+  public static Card held(String id, String channel, int pillar) {
+    Card card = card(id, null, channel, pillar);
+    State state =
+        new State(
+            ApprovalState.NOT_NEEDED, "", false, false, true, 0, Optional.empty(), List.of(), "");
+    return new Card(card.id(), card.topic(), card.outlet(), null, state, card.place());
+  }
+
+  /** A plan that holds cards back. */
+  public static Plan holding(Plan plan, List<Card> held) {
+    return new Plan(
+        plan.zone(),
+        plan.language(),
+        plan.cards(),
+        plan.unplaced(),
+        held,
+        plan.stretches(),
+        plan.boosts(),
+        plan.followings(),
+        plan.notes(),
+        plan.lanes());
   }
 
   private static ZonedDateTime at(int day, int hour, int minute) {
@@ -62,7 +86,8 @@ public final class Samples {
     List<Card> placed = cards.stream().filter(Card::isPlaced).sorted(Card.ORDER).toList();
     List<Card> left = cards.stream().filter(card -> !card.isPlaced()).toList();
     return new Plan(
-        zone, language, placed, left, List.of(), List.of(), List.of(), List.of(), List.of());
+        zone, language, placed, left, List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
   }
 
   /** A small plan with a bit of everything. */
@@ -101,6 +126,7 @@ public final class Samples {
         language,
         cards,
         List.of(card("Autumn/Lost/instagram", null, "instagram", 2)),
+        List.of(),
         List.of(
             new Stretch(
                 "Autumn",

@@ -41,6 +41,7 @@ final class Plans {
         language,
         plan.cards(),
         plan.unplaced(),
+        plan.held(),
         plan.stretches(),
         List.of(boost),
         List.of(

@@ -56,7 +56,7 @@ class TimelineSceneTest {
           scene.elements().stream()
               .anyMatch(
                   each ->
-                      each.kind() == Element.Kind.MORE
+                      each.kind() == Element.Kind.SEVERAL
                           && each.box().x() <= x
                           && x < each.box().right() + 8);
       assertTrue(shown || hidden, card.id());
@@ -66,7 +66,10 @@ class TimelineSceneTest {
   @Test
   void entriesTooCloseToEachOtherAreCountedAndComeApartNearer() {
     Plan plan = Plans.small(Locale.ENGLISH);
-    Element cluster = element(scene(plan, 30), "more:Autumn/Busy0/linkedin");
+    TimelineScene far = scene(plan, 30);
+    Element cluster = element(far, "more:Autumn/Busy0/linkedin");
+    assertEquals(6, far.entries(cluster).size());
+    assertTrue(far.entries(cluster).contains("Autumn/Busy3/linkedin"));
     assertEquals(
         "6 posts on Linkedin close together, from Thu 5 Nov 09:00 to Thu 5 Nov 09:25",
         cluster.name());
@@ -92,7 +95,7 @@ class TimelineSceneTest {
   }
 
   private static boolean isCluster(Element element) {
-    return element.kind() == Element.Kind.MORE;
+    return element.kind() == Element.Kind.SEVERAL;
   }
 
   @Test
@@ -128,7 +131,8 @@ class TimelineSceneTest {
     assertTrue(names.contains("Campagne Autumn, 1er nov. – 20 nov. 2026"), names.toString());
     assertTrue(names.contains("Phase Open days, 4 nov. – 10 nov. 2026"), names.toString());
     assertTrue(
-        names.stream().anyMatch(each -> each.contains("Jour férié : Armistice")), names.toString());
+        names.stream().anyMatch(each -> each.contains("Jour férié\u00a0: Armistice")),
+        names.toString());
   }
 
   @Test

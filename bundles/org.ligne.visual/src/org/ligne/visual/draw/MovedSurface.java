@@ -1,15 +1,16 @@
-package org.ligne.visual.calendar;
+package org.ligne.visual.draw;
 
-import org.ligne.visual.draw.Box;
-import org.ligne.visual.draw.Face;
-import org.ligne.visual.draw.Ink;
-import org.ligne.visual.draw.Surface;
-
-/** A surface on which everything is further to the right. */
-record MovedSurface(Surface on, double by) implements Surface {
+/**
+ * A surface on which everything is elsewhere.
+ *
+ * @param on what is drawn on
+ * @param right how much further to the right everything is
+ * @param down how much further down
+ */
+public record MovedSurface(Surface on, double right, double down) implements Surface {
 
   private Box moved(Box box) {
-    return box.moved(by, 0);
+    return box.moved(right, down);
   }
 
   @Override
@@ -29,14 +30,15 @@ record MovedSurface(Surface on, double by) implements Surface {
 
   @Override
   public void line(double fromX, double fromY, double toX, double toY, double width, Ink ink) {
-    on.line(fromX + by, fromY, toX + by, toY, width, ink);
+    on.line(fromX + right, fromY + down, toX + right, toY + down, width, ink);
   }
 
   @Override
   public void polygon(double[] corners, Ink ink) {
     double[] moved = corners.clone();
     for (int i = 0; i < moved.length; i += 2) {
-      moved[i] += by;
+      moved[i] += right;
+      moved[i + 1] += down;
     }
     on.polygon(moved, ink);
   }
@@ -64,6 +66,11 @@ record MovedSurface(Surface on, double by) implements Surface {
   @Override
   public void icon(String name, Box box, Ink ink) {
     on.icon(name, moved(box), ink);
+  }
+
+  @Override
+  public void image(Photo photo, Box part, Box box) {
+    on.image(photo, part, moved(box));
   }
 
   @Override

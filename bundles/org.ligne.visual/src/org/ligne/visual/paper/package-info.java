@@ -1,0 +1,2 @@
+/** Pictures on sheets of paper. */
+package org.ligne.visual.paper;
