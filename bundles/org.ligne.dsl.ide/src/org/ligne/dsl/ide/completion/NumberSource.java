@@ -22,6 +22,9 @@ class NumberSource implements ValueSource {
       Map.ofEntries(
           Map.entry("Cadence.count", List.of("1..3", "2..5", "3..5", "0..1", "1", "5", "7")),
           Map.entry("HashtagRule.count", List.of("1..3", "1..5", "0..3")),
+          Map.entry("FoldLimit.max", List.of("125", "3")),
+          Map.entry("CropLimit.min", List.of("1:1", "4:5", "2:3", "9:16", "16:9", "1.91:1")),
+          Map.entry("CropLimit.max", List.of("1.91:1", "16:9", "1:1")),
           Map.entry("MediaLimit.count", List.of("0..1", "0..4", "0..10", "1", "0")),
           Map.entry("ContentStatement.weight", List.of("2", "3", "5", "8", "10")),
           Map.entry("Person.capacity", List.of("1", "2", "3", "4", "5")),

@@ -5,8 +5,9 @@ import java.time.LocalDateTime;
 
 /**
  * What somebody wants changed. Entries are named by their identifiers in schedules: {@code
- * Campaign/Post/channel}, with {@code /number} for an occurrence of a series. {@code Campaign/Post}
- * stands for all channels of a post. Days and times are those of the line's zone.
+ * Campaign/Post/channel}, with {@code /number} for an occurrence of a series; without it, all of a
+ * series on that channel is meant. {@code Campaign/Post} stands for all channels of a post. Days
+ * and times are those of the line's zone.
  */
 public sealed interface Change {
   /** The identifier of the entry; of the campaign for a new post. */

@@ -11,7 +11,8 @@ import org.ligne.model.query.Occurrence;
  *
  * @param content the post or series
  * @param placement one of its channels, or null for all of them
- * @param occurrence an occurrence of a series, or null for a post or the whole series
+ * @param occurrence an occurrence of a series, or null for a post, the whole series, or all
+ *     occurrences on a channel
  */
 record Subject(Content content, Placement placement, Occurrence occurrence) {
 

@@ -95,10 +95,11 @@ final class Subjects {
       return new Subject(content, null, null);
     }
     Placement placement = placement(content, String.join("/", parts[0], parts[1], parts[2]));
-    if (placement == null || !(content instanceof Series series)) {
+    boolean whole = parts.length == CHANNEL;
+    if (placement == null || whole || !(content instanceof Series series)) {
       return placement == null ? null : new Subject(content, placement, null);
     }
-    Occurrence occurrence = parts.length > CHANNEL ? occurrence(series, parts[CHANNEL]) : null;
+    Occurrence occurrence = occurrence(series, parts[CHANNEL]);
     return occurrence == null ? null : new Subject(content, placement, occurrence);
   }
 

@@ -25,6 +25,7 @@ import org.ligne.model.campaign.Series;
 import org.ligne.model.line.PoemClass;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.EntryIds;
+import org.ligne.model.query.Held;
 import org.ligne.model.query.Occurrence;
 import org.ligne.model.query.Recurrences;
 
@@ -72,6 +73,9 @@ public final class Whereabouts {
   }
 
   private static List<String> entries(Content content, EObject element) {
+    if (Held.isWhole(content)) {
+      return List.of(Held.id(content));
+    }
     Placement placement = EcoreUtil2.getContainerOfType(element, Placement.class);
     Item item = EcoreUtil2.getContainerOfType(element, Item.class);
     Move move = EcoreUtil2.getContainerOfType(element, Move.class);
@@ -82,11 +86,11 @@ public final class Whereabouts {
               || move.getChannels().isEmpty()
               || move.getChannels().contains(each.getChannel());
       if (isPublished(each) && moved && (placement == null || placement == each)) {
-        occurrences(content)
+        occurrences(content, each)
             .filter(one -> item == null || one.item() == item)
             .filter(one -> move == null || one.day().equals(move.getDay()))
             .forEach(one -> ids.add(EntryIds.of(each, one)));
-        if (!(content instanceof Series)) {
+        if (!(content instanceof Series) || each.isHeld()) {
           ids.add(EntryIds.of(each));
         }
       }
@@ -94,8 +98,11 @@ public final class Whereabouts {
     return ids;
   }
 
-  private static Stream<Occurrence> occurrences(Content content) {
-    return content instanceof Series series ? Recurrences.of(series).stream() : Stream.empty();
+  /** The occurrences on a channel; none of a post, and none where the channel is held back. */
+  private static Stream<Occurrence> occurrences(Content content, Placement placement) {
+    return content instanceof Series series && !placement.isHeld()
+        ? Recurrences.of(series).stream()
+        : Stream.empty();
   }
 
   private static boolean isPublished(Placement placement) {
@@ -117,12 +124,10 @@ public final class Whereabouts {
 
   private static List<HeldEntry> held(Content content) {
     String title = Objects.requireNonNullElse(content.getLabel(), content.getName());
-    if (content.isHeld() && content instanceof Series) {
-      String id = Contents.campaign(content).getName() + "/" + content.getName();
-      return List.of(new HeldEntry(id, title, ""));
+    if (Held.isWhole(content)) {
+      return List.of(new HeldEntry(Held.id(content), title, ""));
     }
-    return content.getPlacements().stream()
-        .filter(each -> (content.isHeld() || each.isHeld()) && isPublished(each))
+    return Held.placements(content).stream()
         .map(each -> new HeldEntry(EntryIds.of(each), title, each.getChannel().getName()))
         .toList();
   }

@@ -3,6 +3,7 @@ package org.ligne.dsl.ide.hover;
 import static org.ligne.dsl.ide.hover.Markdown.text;
 
 import org.ligne.model.common.NamedElement;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.Platform;
@@ -32,6 +33,9 @@ final class LimitCard implements Describer<Limit> {
     card.fact(pen.say("checked"), checked(limit, pen));
     if (limit instanceof TextLimit length && length.getMax() != null) {
       card.fact(pen.say("unit"), pen.say("unit." + length.getCounter().name()));
+    }
+    if (limit instanceof FoldLimit fold && fold.getMax() != null && !fold.isLines()) {
+      card.fact(pen.say("unit"), pen.say("unit." + fold.getCounter().name()));
     }
     return card.fact(pen.say("remark"), limit.getBecause() == null ? "" : text(limit.getBecause()));
   }

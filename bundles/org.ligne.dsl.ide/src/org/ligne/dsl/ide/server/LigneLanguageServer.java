@@ -2,9 +2,14 @@ package org.ligne.dsl.ide.server;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -29,10 +34,12 @@ import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.xbase.lib.Functions.Function2;
+import org.ligne.compiler.load.Project;
 import org.ligne.dsl.ide.hand.Hand;
 import org.ligne.dsl.ide.hand.Rewriter;
 import org.ligne.dsl.ide.hand.Whereabouts;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
+import org.ligne.dsl.ide.project.LiveProject;
 import org.ligne.dsl.ide.project.Projects;
 import org.ligne.dsl.ide.project.Uris;
 import org.ligne.dsl.ide.project.Workspace;
@@ -167,6 +174,32 @@ public class LigneLanguageServer extends NavigatingServer {
       String uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
     URI address = uris.toUri(uri);
     return getRequestManager().runRead(cancel -> getWorkspaceManager().doRead(address, work));
+  }
+
+  /**
+   * Looks at a project as its texts are now, beside other readers and never during a change. The
+   * work must not ask the server and wait. Empty if there is no such project.
+   *
+   * @param place the project's folder, or the file that is its own project
+   */
+  public <T> CompletableFuture<Optional<T>> look(Path place, Function<Project, T> work) {
+    return getRequestManager()
+        .runRead(
+            cancel ->
+                projects.all().stream()
+                    .filter(each -> each.place().equals(place))
+                    .map(LiveProject::project)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .map(work));
+  }
+
+  /**
+   * Tells somebody whenever other texts of a project were taken in, of its folder or file. They are
+   * told on the queue thread and must not wait.
+   */
+  public void whenBuilt(Consumer<Path> told) {
+    projects.addListener(new BuildTeller(told));
   }
 
   // Code actions look at files from inside a request. Queued behind a change that waits for them,

@@ -7,6 +7,7 @@ import static org.ligne.dsl.ide.hand.Change.Scope.ONE_CHANNEL;
 import static org.ligne.dsl.ide.hand.Change.Scope.WHOLE_POST;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -100,6 +101,50 @@ class TrayTest {
     assertEquals(
         List.of("post Free in Late pillar Craft {", "on x, chat held"),
         table.newLines(new Change.Release("Autumn/Free/x", ONE_CHANNEL)));
+  }
+
+  @Test
+  void whatIsHeldIsLetGoAndMovedAsOne() {
+    LocalDateTime noon = LocalDateTime.parse("2026-10-21T12:00");
+    table.make(new Change.Hold("Autumn/Free/x", WHOLE_POST));
+    assertEquals(
+        List.of("post Free in Late pillar Craft {", "on x pinned at 2026-10-21 12:00, chat held"),
+        table.newLines(
+            new Change.Release("Autumn/Free/x", ONE_CHANNEL),
+            new Change.Move("Autumn/Free/x", noon, ONE_CHANNEL)));
+    table.make(new Change.Release("Autumn/Free/x", ONE_CHANNEL));
+    assertEquals(
+        List.of("on x, chat pinned at 2026-10-21 12:00"),
+        table.newLines(
+            new Change.Release("Autumn/Free/chat", ONE_CHANNEL),
+            new Change.Move("Autumn/Free/chat", noon, ONE_CHANNEL)));
+    table.make(new Change.Hold("Autumn/Leaves/x", ONE_CHANNEL));
+    assertEquals(
+        List.of(
+            "post Leaves \"Of leaves\" in Start pillar Craft by alice {",
+            "at 2026-10-09 /* before noon */ 09:30"),
+        table.newLines(
+            new Change.Release("Autumn/Leaves/x", ONE_CHANNEL),
+            new Change.MoveToDay("Autumn/Leaves/x", LocalDate.parse("2026-10-09"), ONE_CHANNEL)));
+  }
+
+  @Test
+  void oneChannelOfASeriesIsHeldAndLetGo() {
+    table.make(new Change.Hold("Autumn/Weekly/chat", ONE_CHANNEL));
+    assertTrue(table.text().contains("on x, chat held"), table.text());
+    assertEquals(
+        List.of("Autumn/Weekly/chat"),
+        table.client().get(table.client().server().hand().held(folder)).stream()
+            .map(HeldEntry::id)
+            .toList());
+    table.make(new Change.Release("Autumn/Weekly/chat", ONE_CHANNEL));
+    assertEquals(Plans.WHOLE, table.text());
+    assertTrue(
+        table
+            .refused(
+                new Change.MoveToDay(
+                    "Autumn/Weekly/chat", LocalDate.parse("2026-10-09"), ONE_CHANNEL))
+            .contains("choose one of its occurrences"));
   }
 
   @Test

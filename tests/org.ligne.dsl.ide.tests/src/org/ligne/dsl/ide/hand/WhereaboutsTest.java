@@ -3,6 +3,7 @@ package org.ligne.dsl.ide.hand;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligne.dsl.ide.hand.Change.Scope.ONE_CHANNEL;
+import static org.ligne.dsl.ide.hand.Change.Scope.WHOLE_POST;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,6 +76,17 @@ class WhereaboutsTest {
     assertEquals(3, at("series Flo|ating").entries().size());
     assertEquals(new Caret("Autumn", "", List.of()), at("phase L|ate"));
     assertEquals(new Caret("", "", List.of()), at("pillar C|raft share"));
+  }
+
+  @Test
+  void whatIsHeldBackIsOneThingEach() {
+    table.make(new Change.Hold("Autumn/Floating", WHOLE_POST));
+    table.make(new Change.Hold("Autumn/Weekly/chat", ONE_CHANNEL));
+    assertEquals(List.of("Autumn/Floating"), at("series Flo|ating").entries());
+    assertEquals(List.of("Autumn/Weekly/chat"), at("ch|at held").entries());
+    assertEquals(List.of("Autumn/Weekly/x/2", "Autumn/Weekly/chat"), at("\"Sen|cha\"").entries());
+    assertTrue(found("Autumn/Floating").startsWith("series Floating"));
+    assertEquals("chat held", found("Autumn/Weekly/chat"));
   }
 
   @Test

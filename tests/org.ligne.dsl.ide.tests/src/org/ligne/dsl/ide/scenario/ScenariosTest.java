@@ -185,16 +185,31 @@ class ScenariosTest {
     }
   }
 
+  @Test
+  void nothingIsPromotedIntoATextThatCannotBeReadToItsEnd() {
+    try (Client client = open(Locale.ENGLISH)) {
+      assertTrue(actions(client).stream().anyMatch(it -> it.getTitle().startsWith("Promote ")));
+      client.setText(House.CAMPAIGN, client.text(House.CAMPAIGN) + "\ncampaign Ete follows {");
+      client.settle();
+      assertTrue(actions(client).stream().noneMatch(it -> it.getTitle().startsWith("Promote ")));
+    }
+  }
+
   private static CodeAction action(Client client, String title) {
+    return actions(client).stream()
+        .filter(each -> each.getTitle().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<CodeAction> actions(Client client) {
     Position place = client.at(FILE, "scenario Plus|Tard");
     var params =
         new CodeActionParams(
             client.id(FILE), new Range(place, place), new CodeActionContext(List.of()));
     return client.get(client.ask().codeAction(params)).stream()
         .map(each -> each.getRight())
-        .filter(each -> each.getTitle().equals(title))
-        .findFirst()
-        .orElseThrow();
+        .toList();
   }
 
   /** The texts of the files an edit changes, by their names. */

@@ -23,7 +23,9 @@ final class Repairs {
       case Repair.Widen widen -> Widenings.offer(widen, twins, offers);
       case Repair.Raise raise -> Raises.offer(raise, twins, offers);
       case Repair.Shorten shorten -> Shortenings.offer(shorten, twins, offers);
-      case Repair.Drop drop -> Drops.offer(drop, twins, offers);
+      case Repair.Shift shift -> OpenHours.offer(shift, twins, offers);
+      case Repair.Day day -> OpenHours.offer(day, twins, offers);
+      case Repair.Hold hold -> Holds.offer(hold, twins, offers);
     }
   }
 }

@@ -15,6 +15,8 @@ import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.ide.fix.post.Placements;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.diagnostic.Finding;
+import org.ligne.model.platform.CropLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.Platform;
@@ -100,6 +102,27 @@ final class Facts {
     INode first = page.wordAfter(field.getEndOffset());
     Extent extent = new Extent(first.getOffset(), counter.getEndOffset());
     offers.best("change", Edits.of(page, extent, "none"), page.at(extent), "none");
+  }
+
+  /** Nothing of a text is seen. */
+  static void zeroFold(FoldLimit limit, Finding finding, Offers offers) {
+    Page page = Page.of(limit);
+    INode max = Page.node(limit, Literals.FOLD_LIMIT__MAX);
+    INode after = page.wordBefore(max.getOffset());
+    INode unit = page.wordAfter(max.getEndOffset());
+    Extent extent = new Extent(after.getOffset(), unit.getEndOffset());
+    offers.best("change", Edits.of(page, extent, "never"), page.at(extent), "never");
+  }
+
+  /** Shapes that go from wide to narrow. */
+  static void reversed(CropLimit limit, Finding finding, Offers offers) {
+    Page page = Page.of(limit);
+    Edits edits =
+        page.replace(Page.node(limit, Literals.CROP_LIMIT__MIN), limit.getMax().toString())
+            .and(
+                page.replace(
+                    Page.node(limit, Literals.CROP_LIMIT__MAX), limit.getMin().toString()));
+    offers.safe("swap", edits, limit.getMin(), limit.getMax());
   }
 
   /** Text alone, where there is no text or an image must be. */

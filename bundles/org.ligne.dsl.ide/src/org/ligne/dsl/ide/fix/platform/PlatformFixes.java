@@ -2,9 +2,11 @@ package org.ligne.dsl.ide.fix.platform;
 
 import static org.ligne.dsl.validation.StructureCode.CHECK_DATE_MISSING;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_LIMIT;
+import static org.ligne.dsl.validation.StructureCode.FOLD_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.LIMITS_CONTRADICT;
 import static org.ligne.dsl.validation.StructureCode.LIMIT_WITHOUT_SOURCE;
 import static org.ligne.dsl.validation.StructureCode.NO_DEFAULT_FORMAT;
+import static org.ligne.dsl.validation.StructureCode.REVERSED_RANGE;
 import static org.ligne.dsl.validation.StructureCode.SEVERAL_DEFAULT_FORMATS;
 import static org.ligne.dsl.validation.StructureCode.TEXT_LIMIT_OF_ZERO;
 import static org.ligne.platform.check.PlatformCode.ALT_TOO_LONG;
@@ -26,6 +28,8 @@ import org.ligne.dsl.ide.fix.Registry;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.TextVariant;
+import org.ligne.model.platform.CropLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.Platform;
@@ -44,6 +48,8 @@ public final class PlatformFixes {
         .on(LIMIT_WITHOUT_SOURCE, Limit.class, Facts::withoutSource)
         .on(CHECK_DATE_MISSING, Platform.class, Facts::unchecked)
         .on(TEXT_LIMIT_OF_ZERO, TextLimit.class, Facts::zeroText)
+        .on(FOLD_OF_ZERO, FoldLimit.class, Facts::zeroFold)
+        .on(REVERSED_RANGE, CropLimit.class, Facts::reversed)
         .on(LIMITS_CONTRADICT, Format.class, Facts::contradiction)
         .on(NO_USABLE_FORMAT, Placement.class, Facts::unusable)
         .on(TEXT_TOO_LONG, EObject.class, Shortening::offer)

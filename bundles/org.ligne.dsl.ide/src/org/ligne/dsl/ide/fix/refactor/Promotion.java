@@ -2,6 +2,7 @@ package org.ligne.dsl.ide.fix.refactor;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.dsl.edit.Edits;
+import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.scenario.ScenarioEdits;
 import org.ligne.model.campaign.Scenario;
@@ -14,7 +15,9 @@ final class Promotion implements Rewriting {
     Scenario scenario = Scenarios.around(element);
     if (scenario != null && scenario.getName() != null && isSound(scenario)) {
       Edits edits = ScenarioEdits.promotion(scenario);
-      offers.also("promote", edits, scenario.getName());
+      if (edits.pages().stream().allMatch(Page::isWhole)) {
+        offers.also("promote", edits, scenario.getName());
+      }
     }
   }
 

@@ -132,7 +132,17 @@ record Quarrel(String name, String line, String plan) {
               "",
               post("Accueil", "", "on blog", "at 2026-09-09 11:00"),
               series("every wed", "on blog, lettre", "at 11:30")),
-          of("hours", "", "window sat-sun 10:00-12:00", "", HORAIRES));
+          of("hours", "", "window sat-sun 10:00-12:00", "", HORAIRES),
+          of(
+                  "window",
+                  "",
+                  "window 09:00-10:00 // before the rush\ngap at least 2h",
+                  "",
+                  HORAIRES,
+                  third("on blog"))
+              .in("2026-09-07 to 2026-09-11", "2026-09-09 to 2026-09-09"),
+          of("quiet", "", "quiet 10:00-08:00\ngap at least 2h", "", HORAIRES, third("on blog"))
+              .in("2026-09-07 to 2026-09-11", "2026-09-09 to 2026-09-09"));
 
   /** All of them. */
   static List<Quarrel> all() {

@@ -16,14 +16,14 @@ import org.ligne.planning.conflict.Repair;
 import org.ligne.planning.translate.Publication;
 
 /**
- * Gives up an entry: a post, a post on one of its channels, or an occurrence of a series. What was
- * written for it stays in the text.
+ * Holds an entry back: a post, a post on one of its channels, or an occurrence of a series. What
+ * was written for it stays in the text.
  */
-final class Drops {
-  private Drops() {}
+final class Holds {
+  private Holds() {}
 
-  static void offer(Repair.Drop drop, Twins twins, Offers offers) {
-    Publication publication = (Publication) drop.entry().request().source();
+  static void offer(Repair.Hold hold, Twins twins, Offers offers) {
+    Publication publication = (Publication) hold.entry().request().source();
     twins
         .of(publication.placement())
         .ifPresent(placement -> offer(placement, publication.occurrence(), offers));
