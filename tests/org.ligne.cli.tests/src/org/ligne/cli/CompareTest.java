@@ -238,6 +238,18 @@ class CompareTest {
   }
 
   @Test
+  void nothingIsPromotedIntoAFileThatCannotBeReadToItsEnd() {
+    String broken = PLAN + "\ncampaign Autumn follows {";
+    Projects.file(folder.resolve("plan/plan.ligne"), broken);
+    Result result = ligne("promote", "plan", "Later", "--write");
+    assertEquals(1, result.code());
+    assertTrue(
+        result.err().contains("it changes a file that cannot be read to its end"), result.err());
+    assertEquals(broken, Projects.read(folder.resolve("plan/plan.ligne")));
+    assertEquals(SCENARIOS, Projects.read(folder.resolve("plan/what-if.ligne")));
+  }
+
+  @Test
   void whatDoesNotFitAnyMoreIsTold() {
     Projects.replace(folder.resolve("plan/what-if.ligne"), "post Hullo", "post Bye");
     Result result = ligne("promote", "plan", "Short", "--write");

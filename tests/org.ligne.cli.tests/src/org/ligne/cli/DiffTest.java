@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +151,28 @@ class DiffTest {
     assertEquals(PLAN_EN, ligne("plan", "plan").out());
     assertEquals(PLAN_FR, ligne("plan", "plan", "--lang", "fr").out());
     assertEquals(before, schedule());
+  }
+
+  @Test
+  void weeksUnderTheCadenceComeFirst() {
+    Projects.replace(file, "at most 1 per day", "cadence 5 per week at most 1 per day");
+    String out = ligne("plan", "plan").out();
+    List<String> lines = out.lines().toList();
+    assertTrue(lines.get(1).contains("2 weeks at another distance to their cadence"), out);
+    assertEquals("  Weeks under their cadence", lines.get(3), out);
+    assertTrue(lines.get(4).matches(" +blog, week of Mon 2026-08-31: \\d too few"), out);
+    ligne("compile", "plan");
+    JsonObject week =
+        JsonParser.parseString(ligne("diff", "old", "plan", "--format", "json").out())
+            .getAsJsonObject()
+            .getAsJsonArray("cadence")
+            .get(0)
+            .getAsJsonObject();
+    assertEquals("2026-08-31", week.get("week").getAsString());
+    assertEquals(0, week.get("missingBefore").getAsInt());
+    assertTrue(week.get("missing").getAsInt() > 0);
+    assertTrue(
+        ligne("diff", "plan", "old").out().contains(", week of Mon 2026-08-31: enough again"));
   }
 
   @Test

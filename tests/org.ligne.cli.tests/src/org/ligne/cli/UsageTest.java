@@ -45,6 +45,7 @@ class UsageTest {
         "compile",
         "explain",
         "export",
+        "report",
         "fmt",
         "new",
         "platforms",

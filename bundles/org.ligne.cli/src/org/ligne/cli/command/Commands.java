@@ -14,6 +14,7 @@ public final class Commands {
           new PlanCommand(),
           new DiffCommand(),
           new ExportCommand(),
+          new ReportCommand(),
           new FormatCommand(),
           new NewCommand(),
           new PlatformsCommand(),

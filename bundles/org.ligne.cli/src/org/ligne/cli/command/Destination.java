@@ -53,7 +53,8 @@ record Destination(String typed, Path path) {
     return path;
   }
 
-  private static Path path(String typed) throws UsageException {
+  /** A path the user names. */
+  static Path path(String typed) throws UsageException {
     try {
       return Path.of(typed);
     } catch (InvalidPathException e) {

@@ -74,10 +74,7 @@ final class Pipeline {
    */
   Compilation compile(ProjectPlace place, Conditions conditions, LastPlan last)
       throws UsageException {
-    Project project = load(place);
-    Compilation compilation = compiled(place, project, conditions, last);
-    report(place, project, compilation);
-    return compilation;
+    return compileLoaded(place, conditions, last).compilation();
   }
 
   /**
@@ -96,12 +93,11 @@ final class Pipeline {
    */
   Recompiled recompile(ProjectPlace place, Conditions conditions, LastPlan last)
       throws UsageException {
-    Project project = load(place);
-    Compilation compilation = compiled(place, project, conditions, last);
-    report(place, project, compilation);
+    Loaded made = compileLoaded(place, conditions, last);
     List<Schedule> before =
         last.folder().map(folder -> compiler().lock(folder).schedules()).orElse(List.of());
-    return new Recompiled(compilation, before, compiler().moves(project, compilation));
+    List<Moved> moves = compiler().moves(made.project(), made.compilation());
+    return new Recompiled(made.compilation(), before, moves);
   }
 
   /**
@@ -129,6 +125,27 @@ final class Pipeline {
     Wording wording = Wording.in(console.words().language());
     Sources sources = new Sources(place, wording, it -> compiler().place(it, project));
     return new Planned(compilation, sources);
+  }
+
+  /**
+   * A plan with the texts it was made of.
+   *
+   * @param project the texts
+   * @param compilation what came of them
+   */
+  record Loaded(Project project, Compilation compilation) {}
+
+  /**
+   * Compiles a project from its last plan, and tells what was found in it beside the result.
+   *
+   * @throws UsageException if an entry that may move again is in no schedule
+   */
+  Loaded compileLoaded(ProjectPlace place, Conditions conditions, LastPlan last)
+      throws UsageException {
+    Project project = load(place);
+    Compilation compilation = compiled(place, project, conditions, last);
+    report(place, project, compilation);
+    return new Loaded(project, compilation);
   }
 
   private Compilation compiled(

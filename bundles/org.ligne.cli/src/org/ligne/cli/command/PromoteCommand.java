@@ -40,15 +40,23 @@ final class PromoteCommand implements Command {
     }
     List<Diagnostic> errors = project.errors(found.getFirst());
     if (!errors.isEmpty()) {
-      TextReport.asRemark(console).tell(place, errors);
-      console.complain(
-          console.words().text("promote.broken", names.getFirst()),
-          console.words().text("promote.broken.mend", names.getFirst()));
-      return ExitCode.ERRORS;
+      return refused("promote.broken", names.getFirst(), errors, place, console);
+    }
+    List<Diagnostic> unreadable = project.unreadable(found.getFirst());
+    if (!unreadable.isEmpty()) {
+      return refused("promote.unreadable", names.getFirst(), unreadable, place, console);
     }
     Promotion promotion = project.promotion(found.getFirst());
     List<Diagnostic> after = fresh(promotion.diagnostics(), project.diagnostics());
     return promote(promotion, after, place, arguments.has("--write"), console);
+  }
+
+  private static ExitCode refused(
+      String key, String scenario, List<Diagnostic> errors, ProjectPlace place, Console console) {
+    TextReport.asRemark(console).tell(place, errors);
+    console.complain(
+        console.words().text(key, scenario), console.words().text(key + ".mend", scenario));
+    return ExitCode.ERRORS;
   }
 
   private static ExitCode promote(

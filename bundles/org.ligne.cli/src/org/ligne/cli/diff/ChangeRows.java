@@ -21,6 +21,7 @@ import org.ligne.model.schedule.Unscheduled;
 import org.ligne.planning.diff.Aspect;
 import org.ligne.planning.diff.Change;
 import org.ligne.planning.diff.ChangeKind;
+import org.ligne.planning.diff.Lack;
 
 /** The lines about single changes: one for each, and those below it that say why. */
 final class ChangeRows {
@@ -65,6 +66,15 @@ final class ChangeRows {
           Cell.of(standing(change.to().orElseThrow())));
     }
     return table.lines(INDENT, console.terminal().columns()).stream().map(List::of).toList();
+  }
+
+  /** The line of a week that is nearer to the cadence of its channel than before, or farther. */
+  List<String> lack(Lack lack) {
+    String key = lack.isMended() ? "mended" : lack.before() == 0 ? "new" : "again";
+    String line =
+        words.text(
+            "diff.lack." + key, lack.channel(), days.of(lack.week()), lack.after(), lack.before());
+    return List.of(INDENT + Printable.line(line));
   }
 
   List<String> boost(String key, BoostEntry boost) {

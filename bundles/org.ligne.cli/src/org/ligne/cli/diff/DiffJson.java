@@ -17,6 +17,7 @@ import org.ligne.model.schedule.Item;
 import org.ligne.model.schedule.Reason;
 import org.ligne.planning.diff.Change;
 import org.ligne.planning.diff.ChangeKind;
+import org.ligne.planning.diff.Lack;
 import org.ligne.planning.diff.PlanDiff;
 import org.ligne.planning.diff.Share;
 
@@ -57,6 +58,11 @@ public final class DiffJson {
     out.name("changes").beginArray();
     for (Change change : diff.changes()) {
       change(change);
+    }
+    out.endArray();
+    out.name("cadence").beginArray();
+    for (Lack lack : diff.lacks()) {
+      lack(lack);
     }
     out.endArray();
     boosts("addedBoosts", diff.addedBoosts());
@@ -140,6 +146,16 @@ public final class DiffJson {
       out.name("line").value(reason.getPlace().getLine());
       out.name("column").value(reason.getPlace().getColumn());
     }
+    out.endObject();
+  }
+
+  private void lack(Lack lack) throws IOException {
+    out.beginObject();
+    out.name("line").value(lack.line());
+    out.name("channel").value(lack.channel());
+    out.name("week").value(lack.week().toString());
+    out.name("missingBefore").value(lack.before());
+    out.name("missing").value(lack.after());
     out.endObject();
   }
 

@@ -12,6 +12,7 @@ import org.ligne.cli.console.Printable;
 import org.ligne.cli.text.Words;
 import org.ligne.planning.diff.Change;
 import org.ligne.planning.diff.ChangeKind;
+import org.ligne.planning.diff.Lack;
 import org.ligne.planning.diff.PlanDiff;
 
 /**
@@ -46,6 +47,7 @@ public final class DiffView {
   /** Shows a difference; that there is none, in one line. */
   public void show(PlanDiff diff) {
     console.result("  " + palette.strong(summary(diff)));
+    lacks(diff);
     for (ChangeKind kind : ChangeKind.values()) {
       List<Change> own = diff.of(kind).stream().filter(it -> !it.isStandingOnly()).toList();
       section(title(kind), own.size(), changes.of(kind, first(own)));
@@ -76,6 +78,7 @@ public final class DiffView {
       long count = diff.of(kind).stream().filter(it -> !it.isStandingOnly()).count();
       count(parts, "diff." + key(kind), count);
     }
+    count(parts, "diff.lacks", diff.lacks().size());
     count(parts, "diff.standing", diff.changes().stream().filter(Change::isStandingOnly).count());
     int boosts = diff.addedBoosts().size() + diff.cancelledBoosts().size();
     count(parts, "diff.boosts", boosts);
@@ -110,6 +113,15 @@ public final class DiffView {
     if (all > entries.size()) {
       console.result("    " + palette.faint(words.text("diff.more", all - entries.size())));
     }
+  }
+
+  private void lacks(PlanDiff diff) {
+    String title = words.text("diff.title.lacks");
+    boolean broken = diff.lacks().stream().anyMatch(Lack::isBroken);
+    section(
+        broken ? palette.bad(title) : palette.strong(title),
+        diff.lacks().size(),
+        first(diff.lacks()).stream().map(changes::lack).toList());
   }
 
   private void standings(PlanDiff diff) {

@@ -2,6 +2,8 @@ package org.ligne.cli.platform;
 
 import org.ligne.cli.text.Words;
 import org.ligne.model.common.IntRange;
+import org.ligne.model.platform.CropLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.HashtagLimit;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.LinkLimit;
@@ -23,8 +25,10 @@ final class LimitWords {
     return words.text(
         switch (limit) {
           case TextLimit text -> "limit.field." + text.getField().getLiteral();
+          case FoldLimit fold -> "limit.fold." + fold.getField().getLiteral();
           case TextOnlyLimit only -> "limit.text-only";
           case MediaLimit media -> "limit.media." + media.getKind().getLiteral();
+          case CropLimit crop -> "limit.crop." + crop.getKind().getLiteral();
           case HashtagLimit hashtags -> "limit.hashtags";
           case MentionLimit mentions -> "limit.mentions";
           case LinkLimit links -> "limit.links";
@@ -38,9 +42,11 @@ final class LimitWords {
         ? words.text("limit.unknown")
         : switch (limit) {
           case TextLimit text -> text(text);
+          case FoldLimit fold -> fold(fold);
           case TextOnlyLimit only ->
               words.text(only.isAllowed() ? "limit.allowed" : "limit.refused");
           case MediaLimit media -> range(media.getCount());
+          case CropLimit crop -> crop(crop);
           case HashtagLimit hashtags -> atMost(hashtags.getMax());
           case MentionLimit mentions -> atMost(mentions.getMax());
           case LinkLimit links -> links(links);
@@ -60,6 +66,27 @@ final class LimitWords {
                 limit.getMax(),
                 words.text("counter." + limit.getCounter().getLiteral()));
     return limit.isRequired() ? words.text("limit.required", most) : most;
+  }
+
+  private String fold(FoldLimit limit) {
+    if (limit.isNever()) {
+      return words.text("limit.unfolded");
+    }
+    if (limit.isLines()) {
+      String key = limit.getMax() == 1 ? "limit.folded.line" : "limit.folded.lines";
+      return words.text(key, limit.getMax());
+    }
+    String unit = words.text("counter." + limit.getCounter().getLiteral());
+    return words.text("limit.folded", limit.getMax(), unit);
+  }
+
+  private String crop(CropLimit limit) {
+    if (limit.isAtLeast()) {
+      return words.text("limit.cropped.least", limit.getMin());
+    }
+    return limit.getMax() == null
+        ? words.text("limit.cropped", limit.getMin())
+        : words.text("limit.cropped.range", limit.getMin(), limit.getMax());
   }
 
   private String atMost(Integer max) {
