@@ -23,6 +23,7 @@ public final class WorkbenchApplication implements IApplication {
   }
 
   private static Integer open(IApplicationContext context) {
+    Pale.icons();
     Display display = PlatformUI.createDisplay();
     Location location = Platform.getInstanceLocation();
     Arguments arguments = Arguments.of(arguments(context));

@@ -43,6 +43,8 @@ public enum Icon {
   MIX,
   LOAD,
   TIMELINE,
+  PREVIEW,
+  WHY,
   ENTRY,
   UNPLACED,
   // where it lives

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.ligne.editor.connection.Positions;
+import org.ligne.editor.pages.Pages;
 import org.ligne.editor.symbols.SymbolContents;
 import org.ligne.editor.symbols.SymbolLabels;
 import org.ligne.editor.symbols.SymbolNode;
@@ -47,7 +48,7 @@ public final class OutlinePage extends ContentOutlinePage {
     tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new SymbolLabels()));
     tree.setUseHashlookup(true);
     tree.setInput(nodes);
-    tree.addDoubleClickListener(event -> editor.setFocus());
+    tree.addDoubleClickListener(event -> open());
     contribute(getSite().getActionBars().getToolBarManager(), tree);
     follower =
         new Follower<>(
@@ -130,8 +131,23 @@ public final class OutlinePage extends ContentOutlinePage {
     IStructuredSelection selection = event.getStructuredSelection();
     if (!following && selection.getFirstElement() instanceof SymbolNode node) {
       IRegion name = Positions.region(document(), current(node).symbol().getSelectionRange());
-      editor.selectAndReveal(name.getOffset(), name.getLength());
+      if (editor.pages().picture().isPresent()) {
+        editor.follow(name.getOffset());
+      } else {
+        editor.selectAndReveal(name.getOffset(), name.getLength());
+      }
     }
+  }
+
+  /** A statement that somebody opened is to be seen in its text. */
+  private void open() {
+    editor.pages().show(Pages.TEXT);
+    editor.setFocus();
+  }
+
+  /** Whether outlines follow the caret, and texts what is chosen elsewhere. */
+  public static boolean isLinked() {
+    return OutlineActions.isLinked();
   }
 
   private IDocument document() {

@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -210,6 +211,25 @@ public class LigneTextEditor extends TextEditor {
   protected void selectAndReveal(int start, int length, int revealStart, int revealLength) {
     pages.show(Pages.TEXT);
     super.selectAndReveal(start, length, revealStart, revealLength);
+  }
+
+  /**
+   * Goes along with somebody who is at work elsewhere: nothing comes to the front, and a text that
+   * is in sight stays as it is unless the outline is linked with it.
+   *
+   * @return whether the caret is there now
+   */
+  public boolean follow(int offset) {
+    boolean goes =
+        pages != null
+            && offset <= viewer().getDocument().getLength()
+            && (pages.picture().isPresent() || OutlinePage.isLinked());
+    if (goes) {
+      ((ProjectionViewer) viewer()).exposeModelRange(new Region(offset, 0));
+      viewer().setSelectedRange(offset, 0);
+      viewer().revealRange(offset, 0);
+    }
+    return goes;
   }
 
   @Override

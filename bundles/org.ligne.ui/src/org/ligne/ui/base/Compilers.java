@@ -1,6 +1,9 @@
 package org.ligne.ui.base;
 
+import java.util.Locale;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.ligne.compiler.Compiler;
@@ -11,18 +14,24 @@ import org.ligne.editor.connection.UiLanguage;
  * so they are kept. Never on the UI thread.
  */
 public final class Compilers {
-  private static final Queue<Compiler> IDLE = new ConcurrentLinkedQueue<>();
+  private static final Map<Locale, Queue<Compiler>> IDLE = new ConcurrentHashMap<>();
 
   private Compilers() {}
 
-  /** What a piece of work makes with a compiler. */
+  /** What a piece of work makes with a compiler that speaks the language of the workbench. */
   public static <T> T with(Function<Compiler, T> work) {
-    Compiler idle = IDLE.poll();
-    Compiler compiler = idle == null ? Compiler.create(UiLanguage.locale()) : idle;
+    return with(UiLanguage.locale(), work);
+  }
+
+  /** The same with one that speaks another language. */
+  public static <T> T with(Locale language, Function<Compiler, T> work) {
+    Queue<Compiler> known = IDLE.computeIfAbsent(language, any -> new ConcurrentLinkedQueue<>());
+    Compiler idle = known.poll();
+    Compiler compiler = idle == null ? Compiler.create(language) : idle;
     try {
       return work.apply(compiler);
     } finally {
-      IDLE.add(compiler);
+      known.add(compiler);
     }
   }
 }

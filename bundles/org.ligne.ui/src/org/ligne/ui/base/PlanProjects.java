@@ -27,6 +27,13 @@ public final class PlanProjects {
     return Optional.ofNullable(resource).map(IResource::getProject).filter(LigneNature::isOn);
   }
 
+  /** The project of plans that lies in a folder, if there is one. */
+  public static Optional<IProject> at(Path folder) {
+    return all().stream()
+        .filter(each -> folder(each).filter(folder::equals).isPresent())
+        .findFirst();
+  }
+
   /** Where a project lies on disk; empty if it does not lie there. */
   public static Optional<Path> folder(IProject project) {
     return Optional.ofNullable(project.getLocation()).map(location -> location.toPath());

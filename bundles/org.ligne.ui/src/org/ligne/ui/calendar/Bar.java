@@ -1,58 +1,40 @@
 package org.ligne.ui.calendar;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.ligne.ui.picture.Choice;
+import org.ligne.ui.picture.TopBar;
 
 /** The bar above a calendar. */
 final class Bar {
   private static final String EARLIER = "‹";
   private static final String LATER = "›";
 
-  private final Composite body;
-  private final Button[] spans = new Button[Span.values().length];
+  private final TopBar top;
+  private final Choice<Span> spans;
   private final Button lanes;
 
   Bar(Composite parent, CalendarControl calendar) {
-    body = new Composite(parent, SWT.NONE);
-    int columns = Span.values().length + 4;
-    GridLayoutFactory.fillDefaults().numColumns(columns).margins(8, 4).spacing(2, 0).applyTo(body);
-    button(SWT.PUSH, Messages.today, calendar::today);
-    button(SWT.PUSH, EARLIER, () -> calendar.turn(-1)).setToolTipText(Messages.earlier);
-    button(SWT.PUSH, LATER, () -> calendar.turn(1)).setToolTipText(Messages.later);
-    lanes = lanes(calendar);
+    top = new TopBar(parent);
+    top.step(Messages.today, calendar::today);
+    top.step(EARLIER, Messages.earlier, () -> calendar.turn(-1));
+    top.step(LATER, Messages.later, () -> calendar.turn(1));
+    lanes = top.tick(Messages.lanes, calendar::lanes);
+    spans = top.choice(calendar::span);
     for (Span each : Span.values()) {
-      spans[each.ordinal()] = button(SWT.TOGGLE, each.label(), () -> calendar.span(each));
+      spans.add(each, each.label());
     }
   }
 
-  private Button lanes(CalendarControl calendar) {
-    Button made = new Button(body, SWT.CHECK);
-    made.setText(Messages.lanes);
-    made.addListener(SWT.Selection, event -> calendar.lanes(made.getSelection()));
-    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(made);
-    return made;
-  }
-
-  private Button button(int style, String text, Runnable action) {
-    Button made = new Button(body, style | SWT.FLAT);
-    made.setText(text);
-    made.addListener(SWT.Selection, event -> action.run());
-    return made;
-  }
-
-  Composite control() {
-    return body;
+  /** Says something of the calendar. */
+  void say(String sentence) {
+    top.say(sentence);
   }
 
   /** Shows what holds. */
   void show(Span span, boolean withLanes) {
-    for (Span each : Span.values()) {
-      spans[each.ordinal()].setSelection(each == span);
-    }
+    spans.show(span);
     lanes.setSelection(withLanes);
-    lanes.setVisible(span == Span.DAY);
+    top.show(lanes, span == Span.DAY);
   }
 }

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
@@ -19,7 +17,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Gestures;
-import org.ligne.ui.picture.Picture;
 import org.ligne.ui.picture.PictureMenu;
 import org.ligne.ui.picture.PlanControl;
 import org.ligne.ui.picture.PlanPane;
@@ -28,7 +25,6 @@ import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.calendar.Calendars;
 import org.ligne.visual.calendar.View;
 import org.ligne.visual.plan.Plan;
-import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Scene;
 
 /**
@@ -38,15 +34,13 @@ import org.ligne.visual.scene.Scene;
  */
 final class CalendarControl implements PlanControl {
   private static final int REST_MILLIS = 60;
-  private static final int CALENDAR = 78;
-  private static final int TRAY = 22;
 
   private final Composite body;
   private final Bar bar;
   private final SceneCanvas canvas;
   private final SceneCanvas tray;
-  private final Supplier<Optional<Picture>> picture;
-  private Map<String, IAction> actions;
+  private final TrayRoom room;
+  private final Map<String, IAction> actions;
   private Plan plan;
   private LocalDate day;
   private Span span = Span.MONTH;
@@ -54,20 +48,28 @@ final class CalendarControl implements PlanControl {
   private Object turn;
   private boolean isNewSpan = true;
 
-  CalendarControl(
-      Composite parent, Supplier<Optional<Picture>> picture, Consumer<List<Element>> selected) {
-    this.picture = picture;
-    body = new Composite(parent, SWT.NONE);
+  /** Entries chosen elsewhere that are not shown yet. */
+  private List<String> sought = List.of();
+
+  private CalendarControl(PlanPane pane) {
+    body = new Composite(pane.body(), SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
     bar = new Bar(body, this);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
     SashForm both = new SashForm(body, SWT.HORIZONTAL | SWT.SMOOTH);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(both);
-    canvas = canvas(both, selected);
-    tray = canvas(both, selected);
+    Gestures onDays = new Gestures(pane, this::closer);
+    canvas = new SceneCanvas(both, Grounds.palette(body), onDays);
+    Gestures onTray = new Gestures(pane, this::closer);
+    tray = new SceneCanvas(both, Grounds.palette(body), onTray);
+    canvas.leadsTo(tray);
     tray.leadsTo(canvas);
-    both.setWeights(CALENDAR, TRAY);
-    both.setMaximizedControl(canvas.control());
+    join(onDays, canvas, tray);
+    join(onTray, tray, canvas);
+    actions = PictureMenu.on(canvas, pane::picture).actions();
+    PictureMenu.on(tray, pane::picture);
+    canvas.name(Messages.name);
+    tray.name(Messages.tray);
+    room = new TrayRoom(both);
     tray.control().addListener(SWT.Resize, event -> resized());
     canvas.control().addListener(SWT.Resize, event -> resized());
     canvas.control().addListener(SWT.KeyDown, this::key);
@@ -75,21 +77,17 @@ final class CalendarControl implements PlanControl {
   }
 
   static CalendarControl in(PlanPane pane) {
-    CalendarControl made = new CalendarControl(pane.body(), pane::picture, pane::selected);
+    CalendarControl made = new CalendarControl(pane);
     pane.shows(made.body, made::show);
+    pane.reveals(made::reveal);
+    pane.tells(made.bar::say);
     return made;
   }
 
-  /** What is dragged from either picture is dropped on the calendar. */
-  private SceneCanvas canvas(Composite parent, Consumer<List<Element>> selected) {
-    Gestures gestures = new Gestures(picture, selected, this::closer);
-    SceneCanvas made = new SceneCanvas(parent, Grounds.palette(body), gestures);
-    gestures.on(canvas == null ? made : canvas);
-    PictureMenu menu = PictureMenu.on(made, picture);
-    if (canvas == null) {
-      actions = menu.actions();
-    }
-    return made;
+  /** What is dragged out of one is dropped on both; what is selected in one, in it alone. */
+  private static void join(Gestures gestures, SceneCanvas own, SceneCanvas other) {
+    gestures.on(own, List.of(own, other));
+    gestures.whenSelected(() -> other.select(own.chosen()));
   }
 
   @Override
@@ -110,8 +108,7 @@ final class CalendarControl implements PlanControl {
     }
     canvas.palette(Grounds.palette(body));
     tray.palette(Grounds.palette(body));
-    SashForm both = (SashForm) canvas.control().getParent();
-    both.setMaximizedControl(plan.unplaced().isEmpty() ? canvas.control() : null);
+    room.filled(!plan.unplaced().isEmpty() || !plan.held().isEmpty());
     lay();
   }
 
@@ -150,12 +147,11 @@ final class CalendarControl implements PlanControl {
     Span wanted = span;
     View view = new View(area.width, area.height, Now.instant(), lanes && span == Span.DAY);
     Rectangle beside = tray.control().getClientArea();
-    View narrow = new View(beside.width, beside.height, view.now());
     Display display = body.getDisplay();
     ICoreRunnable work =
         monitor -> {
           Scene scene = wanted.scene(shown, at, view);
-          Scene loose = Calendars.tray(shown, narrow);
+          Scene loose = Calendars.tray(shown, beside.width, beside.height);
           display.asyncExec(() -> laid(now, scene, loose));
         };
     Job job = Job.createSystem(Messages.laying, work);
@@ -171,12 +167,44 @@ final class CalendarControl implements PlanControl {
         isNewSpan = false;
         canvas.goTo(day);
       }
+      seek();
     }
+  }
+
+  /** Shows entries that were chosen elsewhere, on another day if need be. */
+  private void reveal(List<String> entries) {
+    canvas.select(entries);
+    tray.select(entries);
+    sought = entries;
+    seek();
+  }
+
+  private void seek() {
+    boolean here = !canvas.selection().isEmpty() || !tray.selection().isEmpty();
+    Optional<LocalDate> there = sought.isEmpty() || here ? Optional.empty() : firstSought();
+    if (here || there.isPresent()) {
+      sought = List.of();
+    }
+    there.ifPresent(
+        found -> {
+          day = found;
+          lay();
+        });
+  }
+
+  private Optional<LocalDate> firstSought() {
+    return plan == null
+        ? Optional.empty()
+        : plan.cards().stream()
+            .filter(each -> sought.contains(each.id()))
+            .map(each -> each.at(plan.zone()).toLocalDate())
+            .findFirst();
   }
 
   // ---- what the bar and keys do
 
   void span(Span wanted) {
+    sought = List.of();
     isNewSpan = span != wanted;
     span = wanted;
     bar.show(span, lanes);
@@ -189,6 +217,7 @@ final class CalendarControl implements PlanControl {
   }
 
   void turn(int by) {
+    sought = List.of();
     if (day != null) {
       day = span.turn(day, by);
       lay();
@@ -196,6 +225,7 @@ final class CalendarControl implements PlanControl {
   }
 
   void today() {
+    sought = List.of();
     if (plan != null) {
       day = Now.day(plan.zone());
       lay();

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of this package. */
 final class Messages extends NLS {
+  public static String name;
+  public static String tray;
   public static String month;
   public static String week;
   public static String day;

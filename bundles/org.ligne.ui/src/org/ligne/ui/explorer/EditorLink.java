@@ -8,6 +8,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.navigator.ILinkHelper;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.ligne.editor.connection.Positions;
@@ -23,7 +24,9 @@ public final class EditorLink implements ILinkHelper {
 
   @Override
   public void activateEditor(IWorkbenchPage page, IStructuredSelection selection) {
-    if (selection.getFirstElement() instanceof Node node) {
+    // What the explorer selected to go along with others is no wish to be led to a text.
+    boolean wished = page.getActivePart() instanceof CommonNavigator;
+    if (wished && selection.getFirstElement() instanceof Node node) {
       IEditorPart part = ResourceUtil.findEditor(page, node.file());
       if (part != null) {
         page.bringToTop(part);

@@ -80,6 +80,11 @@ public final class Node implements IAdaptable {
         && line <= symbol.getRange().getEnd().getLine();
   }
 
+  /** Whether a line, from 0, is its first. */
+  boolean begins(int line) {
+    return symbol.getRange().getStart().getLine() == line;
+  }
+
   /** Where its name stands. */
   Location location() {
     return new Location(Uris.of(file).orElse(""), symbol.getSelectionRange());

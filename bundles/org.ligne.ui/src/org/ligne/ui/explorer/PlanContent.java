@@ -5,6 +5,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredViewer;
 import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.ui.navigator.CommonViewer;
 
 /** Plans open like folders: below them stand their statements. */
 public final class PlanContent implements ITreeContentProvider {
@@ -12,15 +13,22 @@ public final class PlanContent implements ITreeContentProvider {
 
   private final Trees trees = new Trees(this::refresh);
   private StructuredViewer viewer;
+  private Following following;
 
   @Override
   public void inputChanged(Viewer shown, Object before, Object now) {
     viewer = (StructuredViewer) shown;
+    if (following == null && shown instanceof CommonViewer common) {
+      following = new Following(common, trees);
+    }
   }
 
   private void refresh(IFile file) {
     if (viewer != null && !viewer.getControl().isDisposed()) {
       viewer.refresh(file);
+      if (following != null) {
+        following.known(file);
+      }
     }
   }
 
@@ -59,5 +67,8 @@ public final class PlanContent implements ITreeContentProvider {
   @Override
   public void dispose() {
     trees.dispose();
+    if (following != null) {
+      following.dispose();
+    }
   }
 }

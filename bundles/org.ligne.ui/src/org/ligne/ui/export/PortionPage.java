@@ -131,6 +131,7 @@ final class PortionPage extends PlanPage {
   Portion portion() {
     return filled
         ? new Portion(from.day(), to.day(), unchecked(campaigns), unchecked(channels))
+            .only(first.entries())
         : first;
   }
 

@@ -15,6 +15,7 @@ import org.ligne.ui.picture.Picture;
 import org.ligne.ui.picture.PlanControl;
 import org.ligne.ui.picture.PlanPane;
 import org.ligne.ui.picture.Reveal;
+import org.ligne.ui.picture.TopBar;
 import org.ligne.ui.visual.Grounds;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.ui.visual.SceneUser;
@@ -35,6 +36,7 @@ final class FiguresControl implements PlanControl, SceneUser {
 
   private final PlanPane pane;
   private final Composite body;
+  private final TopBar bar;
   private final SceneCanvas canvas;
   private Drawing drawing;
   private Plan part;
@@ -56,14 +58,27 @@ final class FiguresControl implements PlanControl, SceneUser {
     this.drawing = drawing;
     body = new Composite(pane.body(), SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+    bar = new TopBar(body);
+    pane.tells(bar::say);
     canvas = new SceneCanvas(body, Grounds.palette(pane.body()), this);
+    pane.reveals(canvas::select);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
     canvas.control().addListener(SWT.Resize, event -> resized());
   }
 
-  /** The whole; what goes above the picture is put into it. */
+  /** The whole. */
   Composite control() {
     return body;
+  }
+
+  /** What stands above the picture. */
+  TopBar bar() {
+    return bar;
+  }
+
+  /** Goes to where today is, or else to the beginning. */
+  void today() {
+    pane.picture().ifPresent(picture -> canvas.goTo(Now.day(picture.plan().zone())));
   }
 
   @Override
@@ -129,20 +144,20 @@ final class FiguresControl implements PlanControl, SceneUser {
 
   private void laid(Object when, FigureScene scene) {
     if (when == turn && !body.isDisposed()) {
+      boolean first = shown == null;
       shown = scene;
       canvas.show(scene);
+      if (first) {
+        today();
+      }
     }
   }
 
   // ---- what people do with figures
 
-  private List<String> entries(List<Element> elements) {
-    return elements.stream().flatMap(each -> shown.entries(each.id()).stream()).distinct().toList();
-  }
-
   @Override
   public void selected(List<Element> elements) {
-    pane.chosen(entries(elements));
+    pane.selected(canvas);
   }
 
   @Override
@@ -150,7 +165,7 @@ final class FiguresControl implements PlanControl, SceneUser {
     pane.picture()
         .ifPresent(
             picture ->
-                entries(List.of(element)).stream()
+                shown.entries(element).stream()
                     .findFirst()
                     .ifPresent(id -> Reveal.inText(picture.project(), id)));
   }

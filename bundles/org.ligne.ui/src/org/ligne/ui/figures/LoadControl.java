@@ -9,6 +9,8 @@ final class LoadControl {
 
   static FiguresControl in(PlanPane pane) {
     FiguresControl figures = new FiguresControl(pane, Loads::scene);
+    figures.canvas().name(Messages.load);
+    figures.bar().step(Messages.today, figures::today);
     pane.shows(figures.control(), figures::show);
     return figures;
   }

@@ -1,12 +1,8 @@
 package org.ligne.ui.figures;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.ligne.ui.picture.Choice;
 import org.ligne.ui.picture.PlanPane;
+import org.ligne.ui.picture.TopBar;
 import org.ligne.visual.mix.Dimension;
 import org.ligne.visual.mix.Mixes;
 
@@ -16,30 +12,15 @@ final class MixControl {
 
   static FiguresControl in(PlanPane pane) {
     FiguresControl figures = new FiguresControl(pane, drawing(Dimension.PILLAR));
-    Composite bar = new Composite(figures.control(), SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(6, 3).applyTo(bar);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-    bar.moveAbove(figures.canvas().control());
-    ToolBar tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+    figures.canvas().name(Messages.mix);
+    TopBar bar = figures.bar();
+    Choice<Dimension> by = bar.choice(dimension -> figures.draw(drawing(dimension)));
     for (Dimension each : Dimension.values()) {
-      item(tools, each, figures);
+      by.add(each, label(each));
     }
+    by.show(Dimension.PILLAR);
     pane.shows(figures.control(), figures::show);
     return figures;
-  }
-
-  private static void item(ToolBar tools, Dimension dimension, FiguresControl figures) {
-    ToolItem item = new ToolItem(tools, SWT.RADIO);
-    item.setText(label(dimension));
-    item.setSelection(dimension == Dimension.PILLAR);
-    item.addListener(SWT.Selection, event -> choose(item, dimension, figures));
-  }
-
-  /** The one that is given up tells so too. */
-  private static void choose(ToolItem item, Dimension dimension, FiguresControl figures) {
-    if (item.getSelection()) {
-      figures.draw(drawing(dimension));
-    }
   }
 
   private static FiguresControl.Drawing drawing(Dimension dimension) {

@@ -22,6 +22,8 @@ public final class Editorial implements IPerspectiveFactory {
   private static final String TIMELINE = "org.ligne.ui.view.timeline";
   private static final String MIX = "org.ligne.ui.view.mix";
   private static final String LOAD = "org.ligne.ui.view.load";
+  private static final String PREVIEW = "org.ligne.ui.view.preview";
+  private static final String WHY = "org.ligne.ui.view.why";
   private static final String NEW = "org.ligne.ui.wizard.";
 
   @Override
@@ -29,7 +31,9 @@ public final class Editorial implements IPerspectiveFactory {
     layout.setEditorAreaVisible(true);
     String text = layout.getEditorArea();
     layout.createFolder("left", IPageLayout.LEFT, 0.22f, text).addView(EXPLORER);
-    layout.createFolder("right", IPageLayout.RIGHT, 0.74f, text).addView(IPageLayout.ID_OUTLINE);
+    IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.74f, text);
+    right.addView(IPageLayout.ID_OUTLINE);
+    right.addView(PREVIEW);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.72f, text);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addPlaceholder(SCHEDULE);
@@ -42,9 +46,9 @@ public final class Editorial implements IPerspectiveFactory {
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
     below.addPlaceholder(IPageLayout.ID_BOOKMARKS);
     below.addPlaceholder(HISTORY);
-    layout
-        .createFolder("rightBelow", IPageLayout.BOTTOM, 0.62f, "right")
-        .addView(IPageLayout.ID_PROP_SHEET);
+    IFolderLayout about = layout.createFolder("rightBelow", IPageLayout.BOTTOM, 0.5f, "right");
+    about.addView(IPageLayout.ID_PROP_SHEET);
+    about.addView(WHY);
     shortcuts(layout);
     whenEmpty(layout);
   }
@@ -65,6 +69,8 @@ public final class Editorial implements IPerspectiveFactory {
             TIMELINE,
             MIX,
             LOAD,
+            PREVIEW,
+            WHY,
             IPageLayout.ID_TASK_LIST,
             IPageLayout.ID_BOOKMARKS,
             SEARCH,

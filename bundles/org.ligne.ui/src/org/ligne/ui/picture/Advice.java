@@ -1,6 +1,9 @@
 package org.ligne.ui.picture;
 
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,26 +22,37 @@ import org.ligne.visual.scene.Spot;
 
 /** What dropping an entry on places would mean. */
 final class Advice {
-  /** A verdict, and why; the reason is empty where nothing is to be said. */
-  record Told(Verdict verdict, String reason) {}
+  /**
+   * A verdict, and why.
+   *
+   * @param reason empty where nothing is to be said
+   * @param hour when the entry would go out best; null where it has an hour, or there is none
+   */
+  record Told(Verdict verdict, String reason, LocalTime hour) {}
 
   private static final int MOST_BARS = 2;
 
   private final Picture.Explained explained;
   private final Card card;
+  private final ZoneId zone;
   private final Wording wording;
 
-  Advice(Picture.Explained explained, Card card, Wording wording) {
+  /**
+   * Advice on moves of an entry.
+   *
+   * @param zone that of the days and hours of places
+   */
+  Advice(Picture.Explained explained, Card card, ZoneId zone, Wording wording) {
     this.explained = explained;
     this.card = card;
+    this.zone = zone;
     this.wording = wording;
   }
 
   /** The moment an entry would have on a place: a place without an hour leaves it its own. */
-  static ZonedDateTime moment(Card card, Spot spot) {
-    return spot.time() == null
-        ? spot.day().atTime(card.at().toLocalTime()).atZone(card.at().getZone())
-        : spot.day().atTime(spot.time()).atZone(card.at().getZone());
+  private ZonedDateTime moment(Spot spot) {
+    LocalTime time = spot.time() == null ? card.at(zone).toLocalTime() : spot.time();
+    return spot.day().atTime(time).atZone(zone);
   }
 
   Map<Spot, Told> of(List<Spot> spots) {
@@ -52,11 +66,11 @@ final class Advice {
   private Told of(Spot spot) {
     Explainer explainer = explained.explainer();
     Entry entry = explained.entry();
-    if (card.at() == null) {
+    if (!card.isPlaced() && spot.time() == null) {
       return day(
           explainer.dropTargets(entry, spot.day(), spot.day()).getFirst().best().orElse(null));
     }
-    return switch (explainer.at(entry, moment(card, spot).toInstant())) {
+    return switch (explainer.at(entry, moment(spot).toInstant())) {
       case Answer.AtSlot slot -> slot(slot.alternative().option());
       case Answer.Between between -> worst(between.nearest());
       case Answer.Outside outside -> blocked(List.of(outside.bar()));
@@ -64,13 +78,16 @@ final class Advice {
   }
 
   private Told day(Option best) {
-    return best == null ? new Told(Verdict.BLOCKED, Messages.noFreeSlot) : slot(best);
+    LocalTime hour = best == null ? null : best.at().withZoneSameInstant(zone).toLocalTime();
+    return best == null
+        ? new Told(Verdict.BLOCKED, Messages.noFreeSlot, null)
+        : new Told(slot(best).verdict(), slot(best).reason(), hour);
   }
 
   private Told worst(List<Alternative> nearest) {
     return nearest.stream()
         .map(each -> slot(each.option()))
-        .max(java.util.Comparator.comparing(Told::verdict))
+        .max(Comparator.comparing(Told::verdict))
         .orElseThrow();
   }
 
@@ -79,14 +96,14 @@ final class Advice {
       return blocked(option.bars());
     }
     return option.change() < 0 && card.at() != null
-        ? new Told(Verdict.WORSE, NLS.bind(Messages.worse, Long.toString(-option.change())))
-        : new Told(Verdict.FREE, "");
+        ? new Told(Verdict.WORSE, NLS.bind(Messages.worse, Long.toString(-option.change())), null)
+        : new Told(Verdict.FREE, "", null);
   }
 
   private Told blocked(List<Bar> bars) {
     String reason =
         bars.stream().limit(MOST_BARS).map(this::sentence).collect(Collectors.joining("; "));
-    return new Told(Verdict.BLOCKED, reason);
+    return new Told(Verdict.BLOCKED, reason, null);
   }
 
   private String sentence(Bar bar) {

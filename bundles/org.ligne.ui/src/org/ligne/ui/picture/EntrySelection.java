@@ -9,13 +9,24 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** What is selected in a picture, told to the workbench: {@link PlannedEntry}s. */
+/**
+ * What is selected in a picture, told to the workbench: {@link PlannedEntry}s, and {@link
+ * Statement}s that are no entries.
+ */
 final class EntrySelection implements ISelectionProvider {
   private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
   private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-  void show(List<PlannedEntry> entries) {
-    setSelection(new StructuredSelection(entries));
+  void show(List<?> selected) {
+    setSelection(new StructuredSelection(selected));
+  }
+
+  /** The entries among it. */
+  List<PlannedEntry> entries() {
+    return selection.stream()
+        .filter(PlannedEntry.class::isInstance)
+        .map(PlannedEntry.class::cast)
+        .toList();
   }
 
   @Override

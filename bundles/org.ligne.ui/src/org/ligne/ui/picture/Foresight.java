@@ -1,5 +1,6 @@
 package org.ligne.ui.picture;
 
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,59 +12,106 @@ import org.ligne.editor.connection.UiLanguage;
 import org.ligne.planning.explain.Wording;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.plan.Card;
+import org.ligne.visual.plan.Plan;
 import org.ligne.visual.scene.SceneState.Verdict;
 import org.ligne.visual.scene.Spot;
 
-/** Finds out in the background what dropping an entry would mean, while it is dragged. */
+/**
+ * Finds out in the background what dropping entries would mean, while they are dragged: what the
+ * plan would make of it, for all places in sight at once, and what the texts say of it, for the
+ * place that is aimed at.
+ */
 final class Foresight {
-  private final SceneCanvas canvas;
-  private Map<Spot, Advice.Told> known = Map.of();
+  private final SceneCanvas source;
+  private final List<SceneCanvas> targets;
+  private Map<Spot, Advice.Told> planned = Map.of();
+  private Rehearsal rehearsal;
   private Object current;
 
-  Foresight(SceneCanvas canvas) {
-    this.canvas = canvas;
+  /**
+   * Foresight for what is dragged out of a picture.
+   *
+   * @param targets the pictures it can be dropped on
+   */
+  Foresight(SceneCanvas source, List<SceneCanvas> targets) {
+    this.source = source;
+    this.targets = targets;
   }
 
   /** Begins with what is in sight. */
-  void begin(Picture picture, Card card) {
-    known = Map.of();
+  void begin(Picture picture, List<Card> cards) {
     Object turn = new Object();
     current = turn;
-    List<Spot> spots = canvas.spots();
-    Display display = canvas.control().getDisplay();
+    planned = Map.of();
+    Drop drop = new Drop(picture.plan(), cards);
+    rehearsal =
+        new Rehearsal(picture.project(), spot -> drop.on(spot, hour(spot)), () -> tell(turn));
+    List<Spot> spots = targets.stream().flatMap(each -> each.spots().stream()).toList();
+    List<Spot> days = spots.stream().filter(each -> !each.isTray()).toList();
+    Display display = source.control().getDisplay();
     ICoreRunnable work =
-        monitor -> {
-          Optional<Map<Spot, Advice.Told>> told =
-              picture
-                  .explained(card.id())
-                  .map(each -> new Advice(each, card, Wording.in(UiLanguage.locale())))
-                  .map(advice -> advice.of(spots));
-          told.ifPresent(all -> display.asyncExec(() -> end(turn, all)));
-        };
+        monitor ->
+            advice(picture, cards.getFirst())
+                .map(advice -> advice.of(days))
+                .ifPresent(all -> display.asyncExec(() -> plan(turn, all)));
     Job job = Job.createSystem(Messages.looking, work);
     job.setPriority(Job.INTERACTIVE);
     job.schedule();
   }
 
-  private void end(Object turn, Map<Spot, Advice.Told> told) {
-    if (turn == current && !canvas.control().isDisposed()) {
-      known = told;
-      Map<Spot, Verdict> verdicts = new LinkedHashMap<>();
-      told.forEach((spot, each) -> verdicts.put(spot, each.verdict()));
-      canvas.verdicts(verdicts);
+  private static Optional<Advice> advice(Picture picture, Card card) {
+    Plan plan = picture.plan();
+    Wording wording = Wording.in(UiLanguage.locale());
+    return picture.explained(card.id()).map(each -> new Advice(each, card, plan.zone(), wording));
+  }
+
+  private void plan(Object turn, Map<Spot, Advice.Told> told) {
+    if (turn == current) {
+      planned = told;
+      tell(turn);
     }
   }
 
-  /** Why, in one line; empty where that is not known, or there is nothing to say. */
+  private void tell(Object turn) {
+    if (turn == current && !source.control().isDisposed()) {
+      Map<Spot, Verdict> verdicts = new LinkedHashMap<>();
+      planned.forEach((spot, each) -> verdicts.put(spot, each.verdict()));
+      rehearsal
+          .known()
+          .forEach((spot, each) -> verdicts.merge(spot, each.verdict(), Foresight::worse));
+      targets.forEach(each -> each.verdicts(verdicts));
+      source.retell();
+    }
+  }
+
+  private static Verdict worse(Verdict one, Verdict other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  /** Why, in one line; empty where that is not known yet, or there is nothing to say. */
   String reason(Spot spot) {
-    Advice.Told told = known.get(spot);
-    return told == null ? "" : told.reason();
+    if (rehearsal == null) {
+      return "";
+    }
+    rehearsal.ask(spot);
+    Advice.Told text = rehearsal.known().get(spot);
+    Advice.Told plan = planned.get(spot);
+    boolean refused = text != null && text.verdict() == Verdict.BLOCKED;
+    String first = refused || plan == null ? "" : plan.reason();
+    return first.isEmpty() && text != null ? text.reason() : first;
+  }
+
+  /** The best hour of a place for an entry that has none; null if it is not known. */
+  LocalTime hour(Spot spot) {
+    Advice.Told told = planned.get(spot);
+    return told == null ? null : told.hour();
   }
 
   /** Nothing is dragged any more. */
   void end() {
     current = null;
-    known = Map.of();
-    canvas.verdicts(Map.of());
+    planned = Map.of();
+    rehearsal = null;
+    targets.forEach(each -> each.verdicts(Map.of()));
   }
 }

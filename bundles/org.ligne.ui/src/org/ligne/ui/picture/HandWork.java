@@ -3,6 +3,7 @@ package org.ligne.ui.picture;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.ui.PlatformUI;
@@ -38,6 +39,20 @@ public final class HandWork {
     return done;
   }
 
+  /**
+   * What some changes would come to; nothing is changed. Answers on a thread of the server; fails
+   * if the texts change meanwhile.
+   */
+  static CompletableFuture<Outcome> foresee(IProject project, List<Change> changes) {
+    return PlanProjects.folder(project)
+        .map(
+            folder ->
+                LanguageServices.get()
+                    .server()
+                    .thenCompose(server -> server.hand().change(folder, changes)))
+        .orElseGet(() -> CompletableFuture.failedFuture(new CancellationException()));
+  }
+
   private static void end(Outcome outcome, Throwable failure, CompletableFuture<Boolean> done) {
     if (failure != null) {
       Log.error("A change by hand failed", failure);
@@ -53,6 +68,7 @@ public final class HandWork {
       return false;
     }
     Outcome.Rewritten rewritten = (Outcome.Rewritten) outcome;
+    HandUndo.note(rewritten.edit());
     boolean applied = WorkspaceEdits.apply(rewritten.edit(), rewritten.title());
     if (applied) {
       tell(rewritten);
@@ -60,7 +76,11 @@ public final class HandWork {
     return applied;
   }
 
+  /** One reason fits the status line; of several each is told with its entry. */
   private static void tell(Outcome.Rewritten rewritten) {
+    if (rewritten.refused().size() > 1) {
+      Refusals.tell(rewritten.refused());
+    }
     Optional<String> said =
         rewritten.refused().stream()
             .map(Outcome.Refusal::reason)

@@ -10,8 +10,13 @@ import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.planning.Solution;
 import org.ligne.planning.explain.Explainer;
 import org.ligne.planning.problem.Entry;
+import org.ligne.visual.calendar.Ids;
+import org.ligne.visual.plan.Boosted;
 import org.ligne.visual.plan.Card;
+import org.ligne.visual.plan.Place;
 import org.ligne.visual.plan.Plan;
+import org.ligne.visual.plan.Stretch;
+import org.ligne.visual.scene.Element;
 
 /** What is shown of one planning of a project. Any thread. */
 public final class Picture {
@@ -27,6 +32,7 @@ public final class Picture {
     this.plan = plan;
     plan.cards().forEach(card -> cards.put(card.id(), card));
     plan.unplaced().forEach(card -> cards.put(card.id(), card));
+    plan.held().forEach(card -> cards.put(card.id(), card));
   }
 
   /** The project. */
@@ -47,6 +53,31 @@ public final class Picture {
   /** The card of an entry; empty if the plan has none. */
   public Optional<Card> card(String id) {
     return Optional.ofNullable(cards.get(id));
+  }
+
+  /** The statement that an element which is no entry stands for: a campaign, a phase, a boost. */
+  public Optional<Statement> statement(Element element) {
+    Optional<Place> place =
+        switch (element.kind()) {
+          case SPAN -> Ids.stretch(element.id()).flatMap(this::stretch);
+          case BOOST -> boost(element.id());
+          default -> Optional.empty();
+        };
+    return place.map(each -> new Statement(project, element.name(), each));
+  }
+
+  private Optional<Place> stretch(String id) {
+    return plan.stretches().stream()
+        .filter(each -> each.id().equals(id) && each.place() != null)
+        .map(Stretch::place)
+        .findFirst();
+  }
+
+  private Optional<Place> boost(String id) {
+    return plan.boosts().stream()
+        .filter(each -> each.id().equals(id) && each.place() != null)
+        .map(Boosted::place)
+        .findFirst();
   }
 
   /** An entry of the plan, with what can explain it. */

@@ -12,11 +12,13 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.actions.ActionFactory;
 import org.ligne.dsl.ide.hand.Change;
 import org.ligne.dsl.ide.hand.Change.Scope;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.plan.Card;
+import org.ligne.visual.scene.Spot;
 
 /** What can be done with the entries selected in a picture, by its menu and by keys. */
 public final class PictureMenu {
@@ -56,11 +58,7 @@ public final class PictureMenu {
   private List<Card> cards() {
     return picture
         .get()
-        .map(
-            shown ->
-                canvas.selection().stream()
-                    .flatMap(each -> shown.card(each.id()).stream())
-                    .toList())
+        .map(shown -> canvas.chosen().stream().flatMap(each -> shown.card(each).stream()).toList())
         .orElse(List.of());
   }
 
@@ -71,21 +69,30 @@ public final class PictureMenu {
 
   private void fill(IMenuManager menu) {
     List<Card> cards = cards();
-    if (cards.isEmpty()) {
-      return;
+    if (!cards.isEmpty()) {
+      fill(menu, cards);
+    } else {
+      canvas.place().filter(spot -> !spot.isTray()).ifPresent(spot -> offer(menu, spot));
     }
+    Outlets.add(menu);
+  }
+
+  private void offer(IMenuManager menu, Spot spot) {
+    picture
+        .get()
+        .ifPresent(shown -> menu.add(item(Messages.newPost, () -> NewPosts.make(shown, spot))));
+  }
+
+  private void fill(IMenuManager menu, List<Card> cards) {
     String first = cards.getFirst().id();
     Picture shown = picture.get().orElseThrow();
     menu.add(item(Messages.open, () -> Reveal.inText(shown.project(), first)));
     menu.add(new Separator());
-    boolean fixed = cards.stream().allMatch(card -> card.state().fixed());
-    menu.add(
-        fixed
-            ? all(Messages.unpin, card -> new Change.Unpin(card.id(), Scope.ONE_CHANNEL))
-            : all(Messages.pin, card -> new Change.Pin(card.id(), Scope.ONE_CHANNEL)));
-    menu.add(all(Messages.earlier, card -> shift(card, -1)));
-    menu.add(all(Messages.later, card -> shift(card, 1)));
-    menu.add(all(Messages.hold, card -> new Change.Hold(card.id(), Scope.ONE_CHANNEL)));
+    if (cards.stream().allMatch(Card::isPlaced)) {
+      times(menu, cards);
+    }
+    menu.add(item(Messages.moveTo, () -> MoveDialog.open(shell(), shown, cards)));
+    menu.add(item(Holding.label(cards), () -> Holding.turn(shown.project(), cards)));
     menu.add(new Separator());
     Choices choices = Choices.of(shown, cards.getFirst());
     menu.add(submenu(Messages.assign, choices.people(), Change.Assign::new));
@@ -93,6 +100,20 @@ public final class PictureMenu {
     menu.add(new Separator());
     menu.add(all(Messages.duplicate, card -> new Change.Duplicate(card.id())));
     menu.add(deletion());
+  }
+
+  private Shell shell() {
+    return canvas.control().getShell();
+  }
+
+  private void times(IMenuManager menu, List<Card> cards) {
+    boolean fixed = cards.stream().allMatch(card -> card.state().fixed());
+    menu.add(
+        fixed
+            ? all(Messages.unpin, card -> new Change.Unpin(card.id(), Scope.ONE_CHANNEL))
+            : all(Messages.pin, card -> new Change.Pin(card.id(), Scope.ONE_CHANNEL)));
+    menu.add(all(Messages.earlier, card -> shift(card, -1)));
+    menu.add(all(Messages.later, card -> shift(card, 1)));
   }
 
   private static Change shift(Card card, int days) {
@@ -113,7 +134,7 @@ public final class PictureMenu {
     return sub;
   }
 
-  private static Action item(String label, Runnable work) {
+  static Action item(String label, Runnable work) {
     return new Action(label) {
       @Override
       public void run() {

@@ -13,6 +13,8 @@ import org.eclipse.ui.ide.ResourceUtil;
 import org.ligne.editor.pages.VisualPage;
 import org.ligne.editor.text.LigneTextEditor;
 import org.ligne.ui.base.PlanProjects;
+import org.ligne.ui.chosen.ChosenEntries;
+import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.plan.Plan;
 
 /** A page of the editor that shows the plan of the campaigns of its file. */
@@ -29,8 +31,10 @@ public abstract class PlanPage implements VisualPage {
   @Override
   public final Control create(Composite parent, LigneTextEditor editor) {
     IFile file = ResourceUtil.getFile(editor.getEditorInput());
-    pane = new PlanPane(parent, () -> PlanProjects.of(file), part(file));
+    ChosenEntries chosen = ChosenEntries.of(editor.getSite().getWorkbenchWindow());
+    pane = new PlanPane(parent, chosen, () -> PlanProjects.of(file), part(file));
     content = making.apply(pane);
+    Outlets.menuOn(content.canvas().control());
     return pane.control();
   }
 
@@ -62,6 +66,14 @@ public abstract class PlanPage implements VisualPage {
 
   @Override
   public final Map<String, IAction> actions() {
-    return content.actions();
+    return Outlets.and(content.actions());
+  }
+
+  PlanPane pane() {
+    return pane;
+  }
+
+  SceneCanvas canvas() {
+    return content.canvas();
   }
 }

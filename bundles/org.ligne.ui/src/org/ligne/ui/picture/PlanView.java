@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.ligne.ui.base.CurrentProject;
+import org.ligne.ui.chosen.ChosenEntries;
+import org.ligne.ui.visual.SceneCanvas;
 
 /** A view of the plan of all campaigns of the project the user is at. */
 public abstract class PlanView extends ViewPart {
@@ -23,16 +25,23 @@ public abstract class PlanView extends ViewPart {
 
   @Override
   public final void createPartControl(Composite parent) {
-    pane = new PlanPane(parent, CurrentProject::get, UnaryOperator.identity());
+    ChosenEntries chosen = ChosenEntries.of(getSite().getWorkbenchWindow());
+    pane = new PlanPane(parent, chosen, CurrentProject::get, UnaryOperator.identity());
     content = making.apply(pane);
     getSite().setSelectionProvider(pane.selections());
-    content.actions().forEach(getViewSite().getActionBars()::setGlobalActionHandler);
+    Outlets.menuOn(content.canvas().control());
+    Outlets.and(content.actions()).forEach(getViewSite().getActionBars()::setGlobalActionHandler);
+    HandUndo.on(getViewSite().getActionBars());
     CurrentProject.addListener(moved);
     pane.shown();
   }
 
-  private PlanPane pane() {
+  PlanPane pane() {
     return pane;
+  }
+
+  SceneCanvas canvas() {
+    return content.canvas();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.ligne.ui.picture;
 
 import java.util.Optional;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.lsp4j.Location;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.texteditor.ITextEditor;
@@ -16,7 +17,7 @@ import org.ligne.ui.base.PlanProjects;
 public final class Reveal {
   private Reveal() {}
 
-  /** Opens the text of an entry, a post or a campaign and selects its name. Returns at once. */
+  /** Opens the text of an entry, a post or a campaign and goes to it. Returns at once. */
   public static void inText(IProject project, String id) {
     PlanProjects.folder(project)
         .ifPresent(
@@ -25,6 +26,11 @@ public final class Reveal {
                     .server()
                     .thenCompose(server -> server.hand().find(folder, id))
                     .whenComplete(Reveal::found));
+  }
+
+  /** Opens the text of a statement and goes to it. */
+  static void inText(Statement statement) {
+    Locations.open(statement.getAdapter(Location.class));
   }
 
   private static void found(Optional<Spot> spot, Throwable failure) {
@@ -44,7 +50,8 @@ public final class Reveal {
     Optional<IEditorPart> part = Locations.open(spot.uri());
     ITextEditor editor = part.map(each -> each.getAdapter(ITextEditor.class)).orElse(null);
     if (editor != null) {
-      editor.selectAndReveal(spot.offset(), spot.length());
+      // What is selected would be overwritten by the next key: a whole post.
+      editor.selectAndReveal(spot.offset(), 0);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.ligne.ui.properties;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.text.IDocument;
@@ -7,6 +9,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +27,8 @@ final class CaretPage extends PropertySheetPage {
   private final ITextEditor editor;
   private final ISelectionChangedListener moved = event -> read(event.getSelection());
   private Map<String, String> shown = Map.of();
+  private List<FactLink> links = List.of();
+  private boolean inPicture;
   private int question;
 
   CaretPage(ITextEditor editor) {
@@ -44,31 +49,50 @@ final class CaretPage extends PropertySheetPage {
         : Optional.empty();
   }
 
-  /** The workbench's selection is that of the text, which is followed already. */
+  /**
+   * The workbench's selection is that of the text, which is followed already; or what is selected
+   * in a picture in front of it, which is told of as long as it is.
+   */
   @Override
   public void selectionChanged(IWorkbenchPart part, ISelection selection) {
-    // Nothing to be done.
+    if (selection instanceof IStructuredSelection picked && !picked.isEmpty()) {
+      question++;
+      shown = Map.of();
+      inPicture = true;
+      super.selectionChanged(part, selection);
+    } else if (inPicture) {
+      inPicture = false;
+      read(editor.getSelectionProvider().getSelection());
+    }
   }
 
   private void read(ISelection selection) {
     IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
     Optional<String> uri = Documents.uri(document);
-    if (uri.isEmpty() || !(selection instanceof ITextSelection text)) {
+    if (inPicture || uri.isEmpty() || !(selection instanceof ITextSelection text)) {
       return;
     }
     Position place = Positions.of(document, text.getOffset());
     int asked = ++question;
     Display display = getControl().getDisplay();
     Facts.at(uri.get(), place)
-        .thenAccept(facts -> display.asyncExec(() -> show(facts.orElse(Map.of()), asked)));
+        .thenAccept(
+            facts ->
+                display.asyncExec(() -> show(uri.get(), place, facts.orElse(Map.of()), asked)));
   }
 
   /** Only the answer to the latest question counts, and only where it says something new. */
-  private void show(Map<String, String> facts, int asked) {
-    boolean latest = asked == question && getControl() != null && !getControl().isDisposed();
-    if (latest && !facts.equals(shown)) {
+  private void show(String uri, Position place, Map<String, String> known, int asked) {
+    if (asked != question || getControl() == null || getControl().isDisposed()) {
+      return;
+    }
+    Map<String, String> facts = new LinkedHashMap<>(known);
+    facts.putAll(Troubles.facts(uri, place));
+    List<FactLink> places = Troubles.links(uri, place);
+    if (!facts.equals(shown) || !places.equals(links)) {
       shown = facts;
-      super.selectionChanged(editor, new StructuredSelection(new FactsSource(facts)));
+      links = places;
+      super.selectionChanged(editor, new StructuredSelection(new FactsSource(facts, places)));
     }
   }
 

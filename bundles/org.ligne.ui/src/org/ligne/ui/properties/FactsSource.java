@@ -1,18 +1,30 @@
 package org.ligne.ui.properties;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 
-/** Facts to be read, in their order: what they are called and what they are. */
+/**
+ * Facts to be read, in their order: what they are called and what they are. Behind them come those
+ * that lead to a place.
+ */
 public class FactsSource implements IPropertySource {
   private final Map<String, String> facts = new LinkedHashMap<>();
+  private final List<FactLink> links;
 
   /** Some facts. */
   public FactsSource(Map<String, String> facts) {
+    this(facts, List.of());
+  }
+
+  /** Some facts, and some that lead to their places. */
+  public FactsSource(Map<String, String> facts, List<FactLink> links) {
     this.facts.putAll(facts);
+    this.links = List.copyOf(links);
   }
 
   /** Adds facts, or puts others in the place of those of the same name. */
@@ -27,14 +39,15 @@ public class FactsSource implements IPropertySource {
 
   @Override
   public IPropertyDescriptor[] getPropertyDescriptors() {
-    return facts.keySet().stream()
-        .map(fact -> new PropertyDescriptor(fact, fact))
+    Stream<IPropertyDescriptor> plain =
+        facts.keySet().stream().map(fact -> new PropertyDescriptor(fact, fact));
+    return Stream.concat(plain, links.stream().map(LinkDescriptor::new))
         .toArray(IPropertyDescriptor[]::new);
   }
 
   @Override
   public final Object getPropertyValue(Object fact) {
-    return facts.get(fact);
+    return fact instanceof FactLink link ? link.words() : facts.get(fact);
   }
 
   @Override

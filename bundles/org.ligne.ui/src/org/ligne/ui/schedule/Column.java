@@ -2,6 +2,7 @@ package org.ligne.ui.schedule;
 
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.Function;
 import org.ligne.model.schedule.Entry;
 
@@ -13,7 +14,11 @@ public enum Column {
   POST(360, Row::post),
   PILLAR(110, Row::pillar),
   STATE(220, States::text),
-  CAMPAIGN(120, row -> row.item().getCampaign());
+  CAMPAIGN(120, row -> row.item().getCampaign()),
+  NETWORK(110, row -> row.item().getPlatform()),
+  FORMAT(90, row -> row.item().getFormat()),
+  PHASE(110, row -> row.item().getPhase()),
+  PERSON(130, row -> row.item().getOwner());
 
   private static final Comparator<Row> CHRONICLE =
       Comparator.comparing(
@@ -38,9 +43,14 @@ public enum Column {
     return width;
   }
 
+  /** Whether it is shown before somebody has chosen. */
+  boolean isShownAtFirst() {
+    return compareTo(CAMPAIGN) <= 0;
+  }
+
   /** Writes what stands in it. */
   String write(Row row) {
-    return text.apply(row);
+    return Objects.requireNonNullElse(text.apply(row), "");
   }
 
   /** The order it sorts rows in; rows alike keep the order of time. */
@@ -66,6 +76,10 @@ public enum Column {
       case PILLAR -> Messages.pillar;
       case STATE -> Messages.state;
       case CAMPAIGN -> Messages.campaign;
+      case NETWORK -> Messages.platform;
+      case FORMAT -> Messages.format;
+      case PHASE -> Messages.phase;
+      case PERSON -> Messages.owner;
     };
   }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Link;
 /** What the view says while there is no schedule, and what to do about it. */
 public final class Guide {
   private static final int WIDTH = 460;
+  private static final int MARGIN = 16;
 
   private final Composite body;
   private final Label sentence;
@@ -19,11 +20,18 @@ public final class Guide {
   /** A guide without words. */
   public Guide(Composite parent) {
     body = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(16, 16).spacing(5, 10).applyTo(body);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(5, 10).applyTo(body);
     sentence = new Label(body, SWT.WRAP);
-    GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(sentence);
+    body.addListener(SWT.Resize, event -> wrap());
     offer = new Link(body, SWT.NONE);
     offer.addListener(SWT.Selection, event -> action.run());
+  }
+
+  /** Lines are no longer than is good to read, and no longer than the view is wide. */
+  private void wrap() {
+    int width = Math.clamp(body.getClientArea().width - 2 * MARGIN, 1, WIDTH);
+    GridDataFactory.fillDefaults().hint(width, SWT.DEFAULT).applyTo(sentence);
+    body.layout();
   }
 
   /** The control, to lay it out. */

@@ -12,6 +12,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.ligne.compiler.Related;
 import org.ligne.editor.connection.Uris;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.Item;
@@ -26,19 +27,26 @@ import org.ligne.ui.properties.FactsSource;
  * @param schedule the schedule it belongs to
  * @param root the folder that places are relative to
  * @param reason why it found no place, in the reader's language; empty for those that did
+ * @param related the statements of the conflict that keeps it from having a place; most often none
  * @param cells what stands in each column, written once: rows are many and looked at often
  * @param searched the same in lower case, to be searched
  */
 public record Row(
-    Item item, Schedule schedule, Path root, String reason, List<String> cells, String searched)
-    implements IAdaptable {
+    Item item,
+    Schedule schedule,
+    Path root,
+    String reason,
+    List<Related> related,
+    List<String> cells,
+    String searched)
+    implements Line, IAdaptable {
 
   /** A row with its cells. */
-  static Row of(Item item, Schedule schedule, Path root, String reason) {
-    Row bare = new Row(item, schedule, root, reason, List.of(), "");
+  static Row of(Item item, Schedule schedule, Path root, String reason, List<Related> related) {
+    Row bare = new Row(item, schedule, root, reason, related, List.of(), "");
     List<String> cells = Stream.of(Column.values()).map(column -> column.write(bare)).toList();
     String searched = String.join("\t", cells).toLowerCase(Locale.ROOT);
-    return new Row(item, schedule, root, reason, cells, searched);
+    return new Row(item, schedule, root, reason, related, cells, searched);
   }
 
   /** What stands in a column. */
@@ -65,14 +73,15 @@ public record Row(
 
   /** Where the statement stands that the entry comes from. */
   Optional<Location> location() {
-    SourcePlace place = item.getPlace();
-    if (place == null) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(item.getPlace()).map(place -> location(root, place));
+  }
+
+  /** A place of a schedule, in a folder that places are relative to. */
+  static Location location(Path root, SourcePlace place) {
     Position start =
         new Position(Math.max(0, place.getLine() - 1), Math.max(0, place.getColumn() - 1));
     String uri = Uris.of(root.resolve(place.getFile()));
-    return Optional.of(new Location(uri, new Range(start, start)));
+    return new Location(uri, new Range(start, start));
   }
 
   /** Whether all words occur somewhere in the row. */
@@ -86,7 +95,7 @@ public record Row(
       return wanted.cast(location().orElse(null));
     }
     if (wanted == IPropertySource.class) {
-      return wanted.cast(new FactsSource(RowFacts.of(this)));
+      return wanted.cast(new FactsSource(RowFacts.of(this), Statements.links(this)));
     }
     if (wanted == IResource.class) {
       return wanted.cast(location().flatMap(place -> Uris.file(place.getUri())).orElse(null));

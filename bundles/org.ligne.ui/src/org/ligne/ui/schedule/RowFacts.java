@@ -45,6 +45,6 @@ final class RowFacts {
   }
 
   private static String statements(Row row) {
-    return String.join("; ", Statements.of(row.item()));
+    return String.join("; ", Statements.own(row.item()));
   }
 }

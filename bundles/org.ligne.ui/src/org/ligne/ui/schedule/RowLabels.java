@@ -7,6 +7,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
 import org.ligne.editor.icons.Icon;
 import org.ligne.model.schedule.ApprovalState;
 import org.ligne.model.schedule.Entry;
@@ -23,7 +24,31 @@ final class RowLabels extends StyledCellLabelProvider {
 
   @Override
   public void update(ViewerCell cell) {
-    Row row = (Row) cell.getElement();
+    if (cell.getElement() instanceof Group group) {
+      update(cell, group);
+    } else {
+      update(cell, (Row) cell.getElement());
+    }
+  }
+
+  /** The text is there to be heard; it is painted across all columns. */
+  private void update(ViewerCell cell, Group group) {
+    cell.setText(column == Column.DATE ? group.text() : "");
+    cell.setStyleRanges(null);
+    cell.setImage(null);
+    cell.setForeground(null);
+  }
+
+  @Override
+  protected void paint(Event event, Object element) {
+    if (element instanceof Group group) {
+      GroupSign.paint(event, group);
+    } else {
+      super.paint(event, element);
+    }
+  }
+
+  private void update(ViewerCell cell, Row row) {
     StyledString text = new StyledString(row.cell(column));
     Optional<Entry> entry = row.entry();
     if (column == Column.TIME && entry.isPresent()) {
@@ -47,7 +72,7 @@ final class RowLabels extends StyledCellLabelProvider {
 
   @Override
   public String getToolTipText(Object element) {
-    return Tips.of((Row) element);
+    return element instanceof Row row ? Tips.of(row) : null;
   }
 
   @Override

@@ -1,15 +1,14 @@
 package org.ligne.ui.schedule;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -18,14 +17,14 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** The table: only rows that are looked at become items, however many there are. */
+/** The table: only lines that are looked at become items, however many there are. */
 public final class RowTable implements ILazyContentProvider {
   private final TableViewer viewer;
+  private final Columns columns;
+  private Arrangement arrangement = Arrangement.FIRST;
   private List<Row> all = List.of();
   private List<Row> shown = List.of();
-  private List<String> words = List.of();
-  private Column sorted = Column.DATE;
-  private boolean down;
+  private List<Line> lines = List.of();
 
   /** A table without rows yet. */
   public RowTable(Composite parent) {
@@ -37,8 +36,10 @@ public final class RowTable implements ILazyContentProvider {
     Table table = viewer.getTable();
     table.setHeaderVisible(true);
     Stream.of(Column.values()).forEach(this::add);
+    columns = new Columns(table);
     ColumnViewerToolTipSupport.enableFor(viewer);
     viewer.setInput(this);
+    new Folding(this);
     mark();
   }
 
@@ -47,10 +48,11 @@ public final class RowTable implements ILazyContentProvider {
     made.setLabelProvider(new RowLabels(column));
     TableColumn header = made.getColumn();
     header.setText(column.label());
-    header.setWidth(column.width());
     header.setMoveable(true);
     header.setData(column);
-    header.addListener(SWT.Selection, event -> sort(column, column == sorted && !down));
+    header.addListener(
+        SWT.Selection,
+        event -> sort(column, column == arrangement.sorted() && !arrangement.down()));
   }
 
   /** Its viewer. */
@@ -58,92 +60,171 @@ public final class RowTable implements ILazyContentProvider {
     return viewer;
   }
 
-  /** Shows other rows and keeps the selection as far as its entries are still there. */
+  Columns columns() {
+    return columns;
+  }
+
+  Arrangement arrangement() {
+    return arrangement;
+  }
+
+  /** Shows other rows. */
   public void show(List<Row> rows) {
-    List<String> selected =
-        Stream.of(selection().toArray()).map(each -> ((Row) each).item().getId()).toList();
     all = rows;
-    arrange();
-    List<Row> kept = shown.stream().filter(row -> selected.contains(row.item().getId())).toList();
-    select(kept);
+    arrange(arrangement);
   }
 
   /** Shows only the rows in which all words of a text occur. */
   public void filter(String text) {
-    words =
-        Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+"))
-            .filter(word -> !word.isEmpty())
-            .toList();
-    arrange();
+    arrange(arrangement.with(arrangement.filter().with(text)));
+  }
+
+  /** Shows only the rows a filter wants. */
+  void filter(Filter filter) {
+    arrange(arrangement.with(filter));
   }
 
   /** Sorts by a column. */
   public void sort(Column column, boolean descending) {
-    sorted = column;
-    down = descending;
+    arrange(arrangement.sorted(column, descending));
     mark();
-    arrange();
+  }
+
+  /** Groups the rows. */
+  public void group(Grouping grouping) {
+    arrange(arrangement.grouped(grouping));
+  }
+
+  /** Shows the rows of a group, or hides them. */
+  void open(Group group, boolean wanted) {
+    Set<String> closed = new HashSet<>(arrangement.closed());
+    if (wanted ? closed.remove(group.key()) : closed.add(group.key())) {
+      arrange(arrangement.closing(closed));
+    }
+  }
+
+  /** Shows the rows of all groups, or hides them. */
+  public void openAll(boolean wanted) {
+    arrange(arrangement.closing(wanted ? Set.of() : arrangement.keys(shown)));
   }
 
   private void mark() {
     Table table = viewer.getTable();
-    table.setSortDirection(down ? SWT.DOWN : SWT.UP);
-    Stream.of(table.getColumns())
-        .filter(header -> header.getData() == sorted)
-        .forEach(table::setSortColumn);
+    table.setSortDirection(arrangement.down() ? SWT.DOWN : SWT.UP);
+    table.setSortColumn(table.getColumn(arrangement.sorted().ordinal()));
   }
 
-  private void arrange() {
-    Comparator<Row> order = down ? sorted.order().reversed() : sorted.order();
-    shown = all.stream().filter(row -> row.matches(words)).sorted(order).toList();
-    viewer.getTable().deselectAll();
-    viewer.setItemCount(shown.size());
+  /** The selection stays as far as its lines are still there. */
+  private void arrange(Arrangement other) {
+    Set<String> selected = new LinkedHashSet<>();
+    selection().forEach(line -> selected.add(id(line)));
+    arrangement = other;
+    shown = arrangement.rows(all);
+    lines = arrangement.lines(shown);
+    Table table = viewer.getTable();
+    table.deselectAll();
+    viewer.setItemCount(lines.size());
     viewer.refresh();
+    if (!selected.isEmpty()) {
+      table.setSelection(
+          IntStream.range(0, lines.size())
+              .filter(i -> selected.contains(id(lines.get(i))))
+              .toArray());
+    }
   }
 
-  private void select(List<Row> rows) {
-    int[] indices = rows.stream().mapToInt(shown::indexOf).toArray();
-    viewer.getTable().setSelection(indices);
+  private static String id(Line line) {
+    return switch (line) {
+      case Row row -> "row " + row.item().getId();
+      case Group group -> "group " + group.key();
+    };
   }
 
   /** Selects rows as a click does, and brings them into sight; false if there are none. */
   boolean select(Wanted wanted) {
-    int[] met = IntStream.range(0, shown.size()).filter(i -> wanted.isMet(shown.get(i))).toArray();
-    Table table = viewer.getTable();
-    if (met.length > 0) {
-      table.setSelection(met);
-      table.showSelection();
-      table.notifyListeners(SWT.Selection, new Event());
+    if (shown.stream().noneMatch(wanted::isMet)) {
+      return false;
     }
-    return met.length > 0;
+    openAll(true);
+    int[] met =
+        IntStream.range(0, lines.size())
+            .filter(i -> lines.get(i) instanceof Row row && wanted.isMet(row))
+            .toArray();
+    Table table = viewer.getTable();
+    table.setSelection(met);
+    table.showSelection();
+    table.notifyListeners(SWT.Selection, new Event());
+    return true;
   }
 
-  /** The rows shown, from top to bottom. */
+  /**
+   * Selects the rows of entries that were chosen elsewhere, and brings them into sight; nobody is
+   * told of it. Nothing happens if they are selected already, or if there are none.
+   */
+  void follow(List<String> entries) {
+    Set<String> wanted = new HashSet<>();
+    entries.forEach(each -> wanted.add("row " + each));
+    int[] met =
+        IntStream.range(0, lines.size()).filter(i -> wanted.contains(id(lines.get(i)))).toArray();
+    Set<String> selected = new HashSet<>();
+    selected().forEach(each -> selected.add(id(each)));
+    if (!wanted.isEmpty() && !wanted.equals(selected)) {
+      viewer.getTable().setSelection(met);
+      viewer.getTable().showSelection();
+    }
+  }
+
+  /** The rows that are wanted, from top to bottom, those of closed groups too. */
   public List<Row> shown() {
-    return new ArrayList<>(shown);
+    return shown;
   }
 
-  IStructuredSelection selection() {
-    return viewer.getStructuredSelection();
+  /** All rows, in no order. */
+  List<Row> all() {
+    return all;
   }
 
-  Column sorted() {
-    return sorted;
+  /** What stands in the table, from top to bottom. */
+  List<Line> lines() {
+    return lines;
   }
 
-  boolean isDown() {
-    return down;
+  private List<Line> selection() {
+    return IntStream.of(viewer.getTable().getSelectionIndices())
+        .filter(i -> i < lines.size())
+        .sorted()
+        .mapToObj(lines::get)
+        .toList();
+  }
+
+  /** The selected rows from top to bottom, and all those of selected groups. */
+  public List<Row> selected() {
+    Set<String> groups = new HashSet<>();
+    Set<Row> rows = new LinkedHashSet<>();
+    for (Line line : selection()) {
+      if (line instanceof Row row) {
+        rows.add(row);
+      } else if (line instanceof Group group) {
+        groups.add(group.key());
+      }
+    }
+    Grouping grouping = arrangement.grouping();
+    return groups.isEmpty()
+        ? List.copyOf(rows)
+        : shown.stream()
+            .filter(row -> rows.contains(row) || groups.contains(grouping.key(row)))
+            .toList();
   }
 
   /** The first selected row. */
   Optional<Row> first() {
-    return Optional.ofNullable((Row) selection().getFirstElement());
+    return selection().stream().filter(Row.class::isInstance).map(Row.class::cast).findFirst();
   }
 
   @Override
   public void updateElement(int index) {
-    if (index < shown.size()) {
-      viewer.replace(shown.get(index), index);
+    if (index < lines.size()) {
+      viewer.replace(lines.get(index), index);
     }
   }
 }

@@ -14,15 +14,13 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.ui.base.CurrentProject;
+import org.ligne.ui.plan.Freshness;
 import org.ligne.ui.plan.Plans;
 
 /** What is published when, in the project the user is at. */
@@ -36,11 +34,11 @@ public final class ScheduleView extends ViewPart {
   private Composite stack;
   private Composite results;
   private Guide guide;
-  private Label summary;
-  private Text filter;
+  private TopLine top;
   private RowTable table;
   private Planning shown;
   private Wanted wanted;
+  private Following following;
 
   @Override
   public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -54,41 +52,26 @@ public final class ScheduleView extends ViewPart {
     stack.setLayout(new StackLayout());
     guide = new Guide(stack);
     results = new Composite(stack, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(0, 4).spacing(6, 4).applyTo(results);
-    summary = new Label(results, SWT.NONE);
-    GridDataFactory.fillDefaults()
-        .grab(true, false)
-        .align(SWT.FILL, SWT.CENTER)
-        .indent(6, 0)
-        .applyTo(summary);
-    filter = filter();
+    GridLayoutFactory.fillDefaults().margins(0, 4).spacing(0, 4).applyTo(results);
+    top = new TopLine(results);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(top.control());
     table = new RowTable(results);
-    GridDataFactory.fillDefaults().span(2, 1).grab(true, true).applyTo(table.viewer().getTable());
-    filter.addListener(SWT.Modify, event -> filter(filter.getText()));
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getTable());
+    top.on(table, this::summarize);
     if (memento != null) {
       TableMemory.restore(table, memento);
     }
     actions();
+    following = new Following(table, getSite().getWorkbenchWindow());
     Plans.get().addListener(planned);
     CurrentProject.addListener(moved);
     look();
   }
 
-  private Text filter() {
-    Text field = new Text(results, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-    field.setMessage(Messages.filter);
-    GridDataFactory.swtDefaults().hint(220, SWT.DEFAULT).applyTo(field);
-    return field;
-  }
-
-  private void filter(String text) {
-    table.filter(text);
-    summarize();
-  }
-
   /** Selects entries, as soon as they are shown. */
   public void reveal(Wanted entries) {
-    filter.setText(entries.filter());
+    table.filter(table.arrangement().filter().withoutFacets());
+    top.filter(entries.filter());
     wanted = entries;
     select();
   }
@@ -103,10 +86,10 @@ public final class ScheduleView extends ViewPart {
   }
 
   private void actions() {
-    RowActions actions = new RowActions(table, getSite());
-    getViewSite()
-        .getActionBars()
-        .setGlobalActionHandler(ActionFactory.COPY.getId(), actions.copy());
+    new RowActions(table, () -> Optional.ofNullable(shown), getViewSite());
+    LayoutMenu layout = new LayoutMenu(table, this::summarize);
+    layout.onHead();
+    layout.into(getViewSite().getActionBars().getMenuManager());
     getSite().setSelectionProvider(table.viewer());
   }
 
@@ -147,6 +130,7 @@ public final class ScheduleView extends ViewPart {
   private void show(Planning planning, List<Row> rows) {
     if (planning == shown && !stack.isDisposed()) {
       table.show(rows);
+      following.follow();
       summarize();
       select();
     }
@@ -156,9 +140,8 @@ public final class ScheduleView extends ViewPart {
     CurrentProject.get()
         .ifPresent(
             project -> {
-              Summary now = new Summary(project.getName(), Plans.get().freshness(project));
-              summary.setText(now.of(table.shown()));
-              summary.setToolTipText(now.tip());
+              Freshness freshness = Plans.get().freshness(project);
+              top.show(new Summary(project.getName(), freshness));
             });
   }
 

@@ -1,41 +1,36 @@
 package org.ligne.ui.timeline;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
+import org.ligne.ui.picture.Choice;
+import org.ligne.ui.picture.TopBar;
 
 /** The bar above a timeline. */
 final class Bar {
   private static final double STEP = 1.5;
+  private static final String FURTHER = "−";
+  private static final String NEARER = "+";
 
-  private final Composite body;
+  private final TopBar top;
+  private final Choice<Span> spans;
 
   Bar(Composite parent, TimelineControl timeline) {
-    body = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 3).applyTo(body);
-    ToolBar left = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
-    item(left, Messages.today, timeline::today);
-    item(left, "−", () -> timeline.zoom(1 / STEP)).setToolTipText(Messages.further);
-    item(left, "+", () -> timeline.zoom(STEP)).setToolTipText(Messages.nearer);
-    ToolBar right = new ToolBar(body, SWT.FLAT | SWT.RIGHT);
-    GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).grab(true, false).applyTo(right);
+    top = new TopBar(parent);
+    top.step(Messages.today, timeline::today);
+    top.step(FURTHER, Messages.further, () -> timeline.zoom(1 / STEP));
+    top.step(NEARER, Messages.nearer, () -> timeline.zoom(STEP));
+    spans = top.choice(timeline::span);
     for (Span each : Span.values()) {
-      item(right, each.label(), () -> timeline.span(each.days()));
+      spans.add(each, each.label()).setToolTipText(each.tip());
     }
-    item(right, Messages.fit, timeline::fit).setToolTipText(Messages.fitTip);
   }
 
-  private static ToolItem item(ToolBar bar, String text, Runnable action) {
-    ToolItem item = new ToolItem(bar, SWT.PUSH);
-    item.setText(text);
-    item.addListener(SWT.Selection, event -> action.run());
-    return item;
+  /** Says something of the timeline. */
+  void say(String sentence) {
+    top.say(sentence);
   }
 
-  Composite control() {
-    return body;
+  /** Shows what holds; null if none of the spans does. */
+  void show(Span span) {
+    spans.show(span);
   }
 }

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Words of this package. */
 final class Messages extends NLS {
+  public static String name;
   public static String today;
   public static String fit;
   public static String fitTip;

@@ -4,9 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IAction;
@@ -18,14 +15,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Gestures;
-import org.ligne.ui.picture.Picture;
 import org.ligne.ui.picture.PictureMenu;
 import org.ligne.ui.picture.PlanControl;
 import org.ligne.ui.picture.PlanPane;
 import org.ligne.ui.visual.Grounds;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.plan.Plan;
-import org.ligne.visual.scene.Element;
 import org.ligne.visual.timeline.Timeline;
 import org.ligne.visual.timeline.TimelineScene;
 import org.ligne.visual.timeline.Zoom;
@@ -40,6 +35,7 @@ final class TimelineControl implements PlanControl {
   private static final double CLOSER = 6;
 
   private final Composite body;
+  private final Bar bar;
   private final SceneCanvas canvas;
   private final MiniMap map;
   private final Map<String, IAction> actions;
@@ -62,21 +58,22 @@ final class TimelineControl implements PlanControl {
   private Object turn;
 
   static TimelineControl in(PlanPane pane) {
-    TimelineControl made = new TimelineControl(pane.body(), pane::picture, pane::selected);
+    TimelineControl made = new TimelineControl(pane);
     pane.shows(made.body, made::show);
+    pane.reveals(made.canvas::select);
+    pane.tells(made.bar::say);
     return made;
   }
 
-  TimelineControl(
-      Composite parent, Supplier<Optional<Picture>> picture, Consumer<List<Element>> selected) {
-    body = new Composite(parent, SWT.NONE);
+  private TimelineControl(PlanPane pane) {
+    body = new Composite(pane.body(), SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
-    Bar bar = new Bar(body, this);
-    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar.control());
-    Gestures gestures = new Gestures(picture, selected, this::closer);
-    canvas = new SceneCanvas(body, Grounds.palette(parent), gestures);
-    gestures.on(canvas);
-    actions = PictureMenu.on(canvas, picture).actions();
+    bar = new Bar(body, this);
+    Gestures gestures = new Gestures(pane, this::closer);
+    canvas = new SceneCanvas(body, Grounds.palette(pane.body()), gestures);
+    gestures.on(canvas, List.of(canvas));
+    canvas.name(Messages.name);
+    actions = PictureMenu.on(canvas, pane::picture).actions();
     GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
     canvas.control().addListener(SWT.Resize, event -> resized());
     canvas.control().addListener(SWT.Paint, event -> look());
@@ -163,6 +160,7 @@ final class TimelineControl implements PlanControl {
       Instant right = zoom.at(canvas.across() + width);
       if (!left.equals(shownLeft) || !right.equals(shownRight)) {
         wanted = new Zoom(left, zoom.hour());
+        bar.show(fits ? Span.ALL : Span.of(room() / zoom.day()).orElse(null));
         shownLeft = left;
         shownRight = right;
         map.show(timeline, left, right);
@@ -200,10 +198,12 @@ final class TimelineControl implements PlanControl {
     }
   }
 
-  /** As many days in the window; what is in the middle stays there. */
-  void span(int days) {
-    if (wanted != null) {
-      zoom(room() / (days * HOURS) / wanted.hour());
+  /** So much in the window; what is in the middle stays there. */
+  void span(Span span) {
+    if (span == Span.ALL) {
+      fit();
+    } else if (wanted != null) {
+      zoom(room() / (span.days() * HOURS) / wanted.hour());
     }
   }
 

@@ -34,6 +34,7 @@ final class Dragging {
     sentence.setAutoHide(false);
     control.setToolTipText(null);
     control.setCursor(control.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+    canvas.dragging(this);
     canvas.verdicts(canvas.user().dragging(elements));
   }
 
@@ -44,17 +45,28 @@ final class Dragging {
       over.aim(Optional.empty());
       over = now;
     }
-    Optional<Spot> spot = spot();
-    over.aim(spot);
-    String verdict = spot.map(each -> canvas.user().verdict(elements, each)).orElse("");
-    if (!verdict.equals(sentence.getMessage())) {
-      sentence.setMessage(verdict);
-    }
-    sentence.setLocation(canvas.control().toDisplay(x + EDGE / 2, y + EDGE / 2));
-    sentence.setVisible(!verdict.isEmpty());
+    over.aim(spot());
+    tell();
     if (over == canvas) {
       scroll();
     }
+  }
+
+  /** Says beside the pointer what a drop there would mean. */
+  void tell() {
+    if (pointer != null) {
+      String verdict = spot().map(each -> canvas.user().verdict(elements, each)).orElse("");
+      if (!verdict.equals(sentence.getMessage())) {
+        sentence.setMessage(verdict);
+      }
+      Point beside = new Point(pointer.x + EDGE / 2, pointer.y + EDGE / 2);
+      sentence.setLocation(canvas.control().toDisplay(beside));
+      sentence.setVisible(!verdict.isEmpty());
+    }
+  }
+
+  String told() {
+    return sentence.getMessage();
   }
 
   /** The picture under the pointer: this one, or another that things can be dragged to. */
@@ -103,13 +115,13 @@ final class Dragging {
 
   void drop(int x, int y) {
     to(x, y);
-    Optional<Spot> spot = spot();
+    spot().ifPresent(each -> canvas.user().dropped(elements, each));
     end();
-    spot.ifPresent(each -> canvas.user().dropped(elements, each));
   }
 
   /** Back to where they were. */
   void end() {
+    canvas.dragging(null);
     sentence.dispose();
     canvas.control().setCursor(null);
     over.aim(Optional.empty());

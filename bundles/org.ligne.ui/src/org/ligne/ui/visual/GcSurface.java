@@ -2,10 +2,12 @@ package org.ligne.ui.visual;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Face;
 import org.ligne.visual.draw.Ink;
+import org.ligne.visual.draw.Photo;
 import org.ligne.visual.draw.Surface;
 
 /** A window, a printer or an image to draw on; the toolkit scales points to pixels. */
@@ -78,7 +80,12 @@ final class GcSurface implements Surface {
   public void line(double fromX, double fromY, double toX, double toY, double width, Ink ink) {
     gc.setForeground(looks.colour(ink));
     gc.setLineWidth((int) Math.max(1, Math.round(width)));
-    gc.drawLine(x(fromX), y(fromY), x(toX), y(toY));
+    gc.drawLine(pixel(fromX) - left, pixel(fromY) - top, pixel(toX) - left, pixel(toY) - top);
+  }
+
+  /** Lines run through the middle of pixels: the pixel is named by its left and upper edge. */
+  private static int pixel(double middle) {
+    return (int) Math.floor(middle);
   }
 
   @Override
@@ -141,6 +148,27 @@ final class GcSurface implements Surface {
   @Override
   public void icon(String name, Box box, Ink ink) {
     Strokes.draw(gc, name, area(box), looks.colour(ink));
+  }
+
+  @Override
+  public void image(Photo photo, Box part, Box box) {
+    Rectangle area = area(box);
+    looks
+        .photographs()
+        .of(photo)
+        .filter(any -> area.width > 0 && area.height > 0)
+        .ifPresent(image -> draw(image, photo, part, area));
+  }
+
+  private void draw(Image image, Photo photo, Box part, Rectangle area) {
+    Rectangle bounds = image.getBounds();
+    double scale = (double) bounds.width / photo.width();
+    int x = (int) Math.clamp(Math.round(part.x() * scale), 0, bounds.width - 1);
+    int y = (int) Math.clamp(Math.round(part.y() * scale), 0, bounds.height - 1);
+    int width = (int) Math.clamp(Math.round(part.width() * scale), 1, bounds.width - x);
+    int height = (int) Math.clamp(Math.round(part.height() * scale), 1, bounds.height - y);
+    gc.setInterpolation(SWT.HIGH);
+    gc.drawImage(image, x, y, width, height, area.x, area.y, area.width, area.height);
   }
 
   @Override

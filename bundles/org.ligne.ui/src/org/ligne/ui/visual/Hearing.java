@@ -16,12 +16,27 @@ import org.ligne.visual.scene.Element;
 /** Tells people who hear a picture what is in it: a list of elements, each with its name. */
 final class Hearing {
   private final SceneCanvas canvas;
+  private final Accessible accessible;
+  private String name = "";
 
   Hearing(SceneCanvas canvas) {
     this.canvas = canvas;
-    Accessible accessible = canvas.control().getAccessible();
+    accessible = canvas.control().getAccessible();
     accessible.addAccessibleListener(new Names());
     accessible.addAccessibleControlListener(new Parts());
+  }
+
+  /** What the picture as a whole is called. */
+  void name(String words) {
+    name = words;
+  }
+
+  /** The keyboard is elsewhere, or something else is selected. */
+  void moved() {
+    if (canvas.control().isFocusControl()) {
+      canvas.focused().map(each -> canvas.all().indexOf(each)).ifPresent(accessible::setFocus);
+      accessible.selectionChanged();
+    }
   }
 
   private Optional<Element> element(int child) {
@@ -32,6 +47,9 @@ final class Hearing {
   private final class Names extends AccessibleAdapter {
     @Override
     public void getName(AccessibleEvent event) {
+      if (event.childID == ACC.CHILDID_SELF && !name.isEmpty()) {
+        event.result = name;
+      }
       element(event.childID).ifPresent(each -> event.result = each.name());
     }
 
@@ -77,6 +95,14 @@ final class Hearing {
     public void getFocus(AccessibleControlEvent event) {
       event.childID =
           canvas.focused().map(each -> canvas.all().indexOf(each)).orElse(ACC.CHILDID_SELF);
+    }
+
+    @Override
+    public void getSelection(AccessibleControlEvent event) {
+      Object[] selected =
+          canvas.selection().stream().<Object>map(each -> canvas.all().indexOf(each)).toArray();
+      event.childID = selected.length == 0 ? ACC.CHILDID_NONE : ACC.CHILDID_MULTIPLE;
+      event.children = selected.length == 0 ? null : selected;
     }
 
     @Override

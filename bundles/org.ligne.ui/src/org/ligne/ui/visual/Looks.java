@@ -12,12 +12,18 @@ final class Looks {
   private final Typefaces typefaces;
   private final TextWidths widths;
   private final Palette palette;
+  private final Photographs photographs;
   private final Map<Ink, Color> colours = new HashMap<>();
 
   Looks(Control control, Palette palette) {
     this.typefaces = new Typefaces(control);
     this.widths = new TextWidths(typefaces);
     this.palette = palette;
+    this.photographs = Photographs.of(control);
+  }
+
+  Photographs photographs() {
+    return photographs;
   }
 
   Palette palette() {

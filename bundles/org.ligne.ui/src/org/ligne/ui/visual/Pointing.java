@@ -1,5 +1,6 @@
 package org.ligne.ui.visual;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -37,11 +38,16 @@ final class Pointing {
     boolean beside = (event.stateMask & SWT.MOD1) != 0;
     if (element.isEmpty()) {
       canvas.chooseNothing();
-    } else if (beside || !canvas.isSelected(element.get())) {
+    } else if (beside || !canvas.isSelected(element.get()) || isLent(event)) {
       canvas.choose(element.get(), beside);
     } else {
       canvas.focus(element.get());
     }
+  }
+
+  /** Of much that was chosen elsewhere, only what one takes oneself is dragged. */
+  private boolean isLent(Event event) {
+    return event.button == 1 && canvas.picks().isLent();
   }
 
   private void move(Event event) {
@@ -55,8 +61,13 @@ final class Pointing {
     }
   }
 
+  /** What is selected; what the pointer has in its grip comes first. */
   private List<Element> movable() {
-    return canvas.selection().stream().filter(canvas.user()::isMovable).toList();
+    List<Element> all = new ArrayList<>(canvas.selection());
+    all.removeIf(each -> !canvas.user().isMovable(each));
+    all.remove(pressed);
+    all.addFirst(pressed);
+    return all;
   }
 
   private boolean isFar(Event event) {

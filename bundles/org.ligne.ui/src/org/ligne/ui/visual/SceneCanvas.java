@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Ink;
 import org.ligne.visual.draw.Palette;
+import org.ligne.visual.draw.Surface;
 import org.ligne.visual.scene.Element;
 import org.ligne.visual.scene.Frozen;
 import org.ligne.visual.scene.Scene;
@@ -37,7 +38,8 @@ public final class SceneCanvas {
   private final Canvas canvas;
   private final Scrolling scrolling;
   private final SceneUser user;
-  private final Set<String> selected = new LinkedHashSet<>();
+  private final Picks picks = new Picks();
+  private final Hearing hearing;
   private final List<SceneCanvas> neighbours = new ArrayList<>();
   private Map<String, Element> elements = Map.of();
   private List<Element> all = List.of();
@@ -47,6 +49,10 @@ public final class SceneCanvas {
   private String hovered;
   private Spot target;
   private Map<Spot, Verdict> verdicts = Map.of();
+  private Dragging dragging;
+
+  /** Whether what others chose shall be brought into sight once it is there. */
+  private boolean seeks;
 
   /** A canvas without a picture. */
   public SceneCanvas(Composite parent, Palette palette, SceneUser user) {
@@ -59,9 +65,15 @@ public final class SceneCanvas {
     canvas.addPaintListener(event -> paint(event.gc));
     canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
     canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+    new Room(canvas);
     new Pointing(this);
     new Keying(this);
-    new Hearing(this);
+    hearing = new Hearing(this);
+  }
+
+  /** Says what the picture is called, for people who hear it; in the reader's language. */
+  public void name(String name) {
+    hearing.name(name);
   }
 
   /** The control, to lay it out and to listen to its size. */
@@ -86,11 +98,24 @@ public final class SceneCanvas {
     scene.elements().forEach(each -> found.put(each.id(), each));
     elements = found;
     all = List.copyOf(found.values());
-    selected.retainAll(found.keySet());
+    picks.find(scene, elements);
     focused = found.containsKey(focused) ? focused : null;
     hovered = found.containsKey(hovered) ? hovered : null;
     scrolling.size(scene.width(), scene.height());
+    if (seeks) {
+      bringIntoSight();
+    }
     canvas.redraw();
+  }
+
+  /** What a layout makes of the widths of texts here. */
+  public <T> T measured(Function<Surface, T> layout) {
+    GC gc = new GC(canvas);
+    try {
+      return layout.apply(new GcSurface(gc, looks, 0, 0));
+    } finally {
+      gc.dispose();
+    }
   }
 
   /** Goes to a day; where the picture has no place for it, to what one wants to see first. */
@@ -98,18 +123,10 @@ public final class SceneCanvas {
     scene()
         .ifPresent(
             shown -> {
-              Box home = place(shown, day).orElseGet(shown::home);
+              Box home = Sights.of(shown, day);
               Frozen frozen = shown.frozen();
               scrolling.to(home.x() - frozen.left(), home.y() - frozen.top());
             });
-  }
-
-  /** Days without hours are places of their own; hours are better begun with the working day. */
-  private static Optional<Box> place(Scene shown, LocalDate day) {
-    return shown.spots(new Box(0, 0, shown.width(), shown.height())).stream()
-        .filter(spot -> spot.time() == null && day.equals(spot.day()))
-        .map(Spot::box)
-        .findFirst();
   }
 
   /** The picture, if there is one yet. */
@@ -119,16 +136,41 @@ public final class SceneCanvas {
 
   /** What is selected, in the order of the picture. */
   public List<Element> selection() {
+    Set<String> selected = picks.elements();
     return elements.values().stream().filter(each -> selected.contains(each.id())).toList();
   }
 
-  /** Selects what others chose; nobody is told of it. The first of it is brought into sight. */
-  public void select(Collection<String> ids) {
-    selected.clear();
-    ids.stream().filter(elements::containsKey).forEach(selected::add);
-    focused = selected.stream().findFirst().orElse(focused);
-    focused().filter(each -> selected.contains(each.id())).ifPresent(this::reveal);
+  /** Ids of the entries that are selected: those that selected elements stand for. */
+  public List<String> chosen() {
+    return scene == null ? List.of() : picks.entries(scene, elements);
+  }
+
+  /**
+   * Selects entries that others chose; nobody is told of it. If none of them is in sight, the first
+   * is brought there, as soon as the picture shows it. They stay selected while the picture does
+   * not show them.
+   */
+  public void select(Collection<String> entries) {
+    if (!picks.entries(entries)) {
+      return;
+    }
+    seeks = !entries.isEmpty();
+    if (scene != null) {
+      picks.find(scene, elements);
+      bringIntoSight();
+    }
     canvas.redraw();
+  }
+
+  private void bringIntoSight() {
+    List<Element> selection = selection();
+    if (!selection.isEmpty()) {
+      seeks = false;
+      focused = canvas.isFocusControl() ? focused : selection.getFirst().id();
+      if (selection.stream().noneMatch(this::isInSight)) {
+        reveal(selection.getFirst());
+      }
+    }
   }
 
   /** Lets things be dragged from this picture to another one. */
@@ -144,6 +186,23 @@ public final class SceneCanvas {
   public void verdicts(Map<Spot, Verdict> known) {
     verdicts = Map.copyOf(known);
     canvas.redraw();
+  }
+
+  /** Says again what dropping would mean, now that more is known. */
+  public void retell() {
+    if (dragging != null) {
+      dragging.tell();
+    }
+  }
+
+  /** What is said beside the pointer that drags something; empty for nothing. */
+  public String told() {
+    return dragging == null ? "" : dragging.told();
+  }
+
+  /** What is on its way to another place; null for nothing. */
+  void dragging(Dragging now) {
+    dragging = now;
   }
 
   /** The places in sight that something can be dropped on. */
@@ -175,32 +234,22 @@ public final class SceneCanvas {
     scrolling.across(x);
   }
 
+  /** What of the picture is in sight, as a picture of its own; the whole if all of it is. */
+  public Optional<Scene> inSight() {
+    return scene().map(shown -> Sights.window(shown, canvas.getClientArea(), scrolling.origin()));
+  }
+
   /** Brings a part of the picture into sight. */
   public void reveal(Element element) {
     scrolling.reveal(element.box(), scene.frozen());
   }
 
-  /** Draws the part of the picture that is in sight. */
   private void paint(GC gc) {
-    Rectangle area = canvas.getClientArea();
-    Rectangle dirty = gc.getClipping().intersection(area);
+    Rectangle dirty = gc.getClipping().intersection(canvas.getClientArea());
     gc.setBackground(looks.colour(Ink.Role.PAPER));
     gc.fillRectangle(dirty);
     if (scene != null) {
-      SceneState state = state();
-      for (Quarters.Quarter each : quarters().all()) {
-        paint(gc, each, dirty, state);
-      }
-    }
-  }
-
-  private void paint(GC gc, Quarters.Quarter quarter, Rectangle dirty, SceneState state) {
-    if (quarter.window().intersects(dirty)) {
-      gc.setClipping(quarter.window().intersection(dirty));
-      GcSurface surface = new GcSurface(gc, looks, quarter.left(), quarter.top());
-      // Names that stay in sight need to know all that is in sight; the clip keeps to what is due.
-      scene.paint(surface, quarter.visible(quarter.window()), state);
-      gc.setClipping(dirty);
+      new Painting(gc, looks, dirty).paint(scene, quarters(), state());
     }
   }
 
@@ -210,7 +259,7 @@ public final class SceneCanvas {
 
   private SceneState state() {
     return new SceneState(
-        selected,
+        picks.elements(),
         Optional.ofNullable(canvas.isFocusControl() ? focused : null),
         Optional.ofNullable(hovered),
         Optional.ofNullable(target),
@@ -261,16 +310,21 @@ public final class SceneCanvas {
 
   /** Opens what the keyboard is at. */
   void open() {
-    focused()
-        .ifPresent(
-            each -> {
-              Box box = each.box();
-              user.opened(each, scene.spot(box.x() + box.width() / 2, box.y() + 1));
-            });
+    focused().ifPresent(each -> user.opened(each, spot(each)));
+  }
+
+  /** The place the keyboard is at. */
+  public Optional<Spot> place() {
+    return focused().flatMap(this::spot);
+  }
+
+  private Optional<Spot> spot(Element element) {
+    Box box = element.box();
+    return scene.spot(box.x() + box.width() / 2, box.y() + 1);
   }
 
   boolean isSelected(Element element) {
-    return selected.contains(element.id());
+    return picks.elements().contains(element.id());
   }
 
   void hover(Optional<Element> element) {
@@ -290,14 +344,20 @@ public final class SceneCanvas {
     }
   }
 
+  Picks picks() {
+    return picks;
+  }
+
   /** Puts the keyboard on an element and selects it, alone or beside others. */
   void choose(Element element, boolean beside) {
     focused = element.id();
-    if (!beside) {
-      selected.clear();
-      selected.add(element.id());
-    } else if (!selected.remove(element.id())) {
-      selected.add(element.id());
+    if (beside && isSelected(element)) {
+      picks.remove(element, scene);
+    } else {
+      if (!beside) {
+        picks.clear();
+      }
+      picks.add(element, scene);
     }
     tell();
   }
@@ -305,27 +365,33 @@ public final class SceneCanvas {
   /** Puts the keyboard on an element and leaves the selection alone. */
   void focus(Element element) {
     focused = element.id();
+    seeks = false;
     reveal(element);
+    hearing.moved();
     canvas.redraw();
   }
 
   /** Selects all entries. */
   public void selectAll() {
-    selected.clear();
+    picks.clear();
     elements.values().stream()
-        .filter(each -> each.kind() == Element.Kind.ENTRY)
-        .forEach(each -> selected.add(each.id()));
+        .filter(each -> each.kind().isEntry() || each.kind() == Element.Kind.SEVERAL)
+        .forEach(each -> picks.add(each, scene));
     tell();
   }
 
-  void chooseNothing() {
-    if (!selected.isEmpty()) {
-      selected.clear();
+  /** Nothing is selected any more. */
+  public void chooseNothing() {
+    if (!picks.elements().isEmpty()) {
+      picks.clear();
       tell();
     }
   }
 
   private void tell() {
+    seeks = false;
+    picks.find(scene, elements);
+    hearing.moved();
     canvas.redraw();
     user.selected(new ArrayList<>(selection()));
   }

@@ -16,11 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ligne.editor.icons.Icon;
+import org.ligne.ui.tests.driver.Ui;
 import org.osgi.framework.Bundle;
 
 /** The icons are there, sharp at every zoom, and seen on light and on dark grounds. */
@@ -36,6 +39,33 @@ class IconsTest {
       assertEquals(16 * zoom / 100, data.width, icon + " at " + zoom + " %");
       assertTrue(marks(data) > 10, icon + " is empty at " + zoom + " %");
     }
+  }
+
+  /** Were it merely grey, a bright icon would be white, and stand out on a dark ground. */
+  @Test
+  void whatCannotBeDoneIsHalfTransparent() {
+    Icon icon = Icon.values()[0];
+    Image plain = Ui.get(() -> icon.descriptor().createImage());
+    Image disabled = Ui.get(() -> new Image(Ui.display(), plain, SWT.IMAGE_DISABLE));
+    try {
+      int full = opacity(plain.getImageData());
+      int half = opacity(disabled.getImageData());
+      assertTrue(half > 0 && half < full * 2 / 3, icon + ": " + half + " of " + full);
+    } finally {
+      Ui.run(plain::dispose);
+      Ui.run(disabled::dispose);
+    }
+  }
+
+  /** That of the point that is least transparent. */
+  private static int opacity(ImageData data) {
+    int most = 0;
+    for (int y = 0; y < data.height; y++) {
+      for (int x = 0; x < data.width; x++) {
+        most = Math.max(most, data.getAlpha(x, y));
+      }
+    }
+    return most;
   }
 
   private static int marks(ImageData data) {

@@ -44,7 +44,8 @@ class DialogsLanguageTest {
         "org.eclipse.ui.navigate.openResource",
         "org.eclipse.ui.newWizard",
         "org.eclipse.ui.views.showView",
-        "org.ligne.editor.command.openElement"
+        "org.ligne.editor.command.openElement",
+        "org.ligne.ui.command.report"
       })
   void dialogs(String command) {
     Shell main = Ui.get(() -> Workbench.window().getShell());

@@ -1,6 +1,8 @@
 package org.ligne.ui.tests.picture;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -10,10 +12,13 @@ import org.ligne.ui.tests.driver.Ui;
 import org.ligne.ui.visual.SceneCanvas;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.scene.Element;
+import org.ligne.visual.scene.Scene;
 import org.ligne.visual.scene.Spot;
 
 /** A picture in a window, and the hand on it. */
 public record Drawn(SceneCanvas canvas) {
+  /** So often the same picture is seen before it counts as settled. */
+  private static final int LOOKS = 20;
 
   /** The first visible picture inside a control, once it is drawn. */
   public static Drawn in(Composite parent) {
@@ -39,12 +44,31 @@ public record Drawn(SceneCanvas canvas) {
     return null;
   }
 
+  /** The picture with the bar above it. */
+  public Composite around() {
+    return Ui.get(() -> canvas.control().getParent().getParent());
+  }
+
+  /** Waits until it is laid out for the room it has: until another picture comes no more. */
+  public Drawn awaitSettled() {
+    AtomicReference<Scene> last = new AtomicReference<>();
+    AtomicInteger same = new AtomicInteger();
+    Ui.await(
+        "a picture that stays",
+        () -> {
+          Scene now = canvas.scene().orElseThrow();
+          boolean equal = last.getAndSet(now) == now;
+          return (equal ? same.incrementAndGet() : same.updateAndGet(each -> 0)) == LOOKS;
+        });
+    return this;
+  }
+
   List<Element> elements() {
     return Ui.get(() -> canvas.scene().orElseThrow().elements());
   }
 
   /** The element of an entry, once it is there. */
-  Element element(String id) {
+  public Element element(String id) {
     return Ui.find(
         "the card of " + id,
         () ->

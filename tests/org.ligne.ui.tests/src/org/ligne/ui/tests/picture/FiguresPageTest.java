@@ -11,11 +11,7 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Test;
 import org.ligne.editor.pages.Pages;
 import org.ligne.editor.text.LigneTextEditor;
@@ -23,6 +19,7 @@ import org.ligne.ui.tests.driver.InWorkbench;
 import org.ligne.ui.tests.driver.Keys;
 import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Ui;
+import org.ligne.ui.tests.driver.Widgets;
 import org.ligne.ui.tests.driver.Workbench;
 import org.ligne.visual.scene.Element;
 
@@ -112,22 +109,9 @@ class FiguresPageTest {
     LigneTextEditor editor = open();
     Drawn mix = page(editor, "mix");
     mix.element("whole:Tea.News");
-    Ui.run(() -> choose(mix.canvas().control().getParent(), in("Channels", "Canaux")));
+    Widgets.click(mix.around(), "Channels");
     Element blog = mix.element("whole:Tea.blog");
     assertTrue(blog.name().contains("100"), blog.name());
-  }
-
-  private static void choose(Composite parent, String text) {
-    for (Control child : parent.getChildren()) {
-      if (child instanceof ToolBar bar) {
-        for (ToolItem item : bar.getItems()) {
-          item.setSelection(item.getText().equals(text));
-          item.notifyListeners(SWT.Selection, new Event());
-        }
-      } else if (child instanceof Composite inner) {
-        choose(inner, text);
-      }
-    }
   }
 
   @Test

@@ -31,13 +31,18 @@ abstract class Tour {
 
   @BeforeEach
   final void begin() {
-    clock = System.setProperty(CLOCK, NOW);
+    clock = System.setProperty(CLOCK, now());
     Ui.run(
         () -> {
           Workbench.page().resetPerspective();
           main().setBounds(PLACE);
         });
     Pointer.park();
+  }
+
+  /** The moment the clock stands still at. */
+  String now() {
+    return NOW;
   }
 
   @AfterEach

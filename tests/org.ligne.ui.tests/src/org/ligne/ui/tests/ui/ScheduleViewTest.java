@@ -228,7 +228,7 @@ class ScheduleViewTest {
   }
 
   private static boolean isOurs(Table table) {
-    return table.isVisible() && table.getColumnCount() == 7;
+    return table.isVisible() && table.getColumnCount() == 11;
   }
 
   private static List<String> column(Table table, int column) {

@@ -1,0 +1,2 @@
+/** Reports on plans for people without the workbench. */
+package org.ligne.ui.report;

@@ -1,0 +1,4 @@
+package org.ligne.ui.schedule;
+
+/** One line of the table. */
+sealed interface Line permits Row, Group {}

@@ -1,0 +1,2 @@
+/** The view that shows what the chosen entry will look like on its network. */
+package org.ligne.ui.tests.preview;
