@@ -26,11 +26,15 @@ list() {
 # holds PATTERN WHAT
 holds() { grep -q -E "$1" "$LIST" || complain "$(basename "$LIST" .list) lacks $2"; }
 
-# The systems whose native parts must be there, and nobody else's.
+# The systems whose native parts must be there, and nobody else's: those of the window, and those of the solver, which are
+# called by system and processor alone and lie in a folder, as each finds its neighbours beside it.
 natives() {
-  local wanted=$1 others
+  local wanted=$1 solver=${1#*.} others
   holds "/plugins/org\.eclipse\.swt\.$wanted" "the native part of $wanted"
-  others=$(grep -E '/plugins/.*(\.gtk|\.linux|\.win32|\.cocoa|\.macosx)' "$LIST" | grep -v -F "swt.$wanted" || true)
+  holds "/plugins/com\.google\.ortools\.${solver}_[^/]*/ortools-[^/]*/(lib)?jniortools\." "the solver's libraries for $solver"
+  holds '/plugins/org\.ligne\.planning\.cpsat\.libraries_' 'what loads the libraries of the solver'
+  others=$(grep -E '/plugins/.*(\.gtk|\.linux|\.win32|\.cocoa|\.macosx)' "$LIST" \
+    | grep -v -F -e "swt.$wanted" -e "com.google.ortools.${solver}_" || true)
   [ "$wanted" != gtk.linux.x86_64 ] || others=$(printf '%s\n' "$others" | grep -v 'e4\.ui\.swt\.gtk_' || true)
   [ -z "$others" ] || complain "$(basename "$LIST" .list) holds parts of other systems: $others"
 }

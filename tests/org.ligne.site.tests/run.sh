@@ -12,6 +12,11 @@ done
 "$JAVA_HOME/bin/java" -jar "$launcher" -data @none -nosplash -application org.ligne.cli.headless \
   check "$root/examples/maison-du-the"
 
+# The solver's libraries load from where they were installed: the schedules name it.
+"$JAVA_HOME/bin/java" -jar "$launcher" -data @none -nosplash -application org.ligne.cli.headless \
+  compile "$root/examples/maison-du-the" --fresh --quiet -o "$target/schedules"
+grep -q '"solver": "OR-Tools' "$target"/schedules/*.schedule.json
+
 rm -rf "$told" "$target/workspace"
 "$JAVA_HOME/bin/java" -Dligne.root="$root" -Dligne.told="$told" -jar "$launcher" -data "$target/workspace" -nosplash -nl en \
   -application org.ligne.ui.tests.plain || printf 'FAIL the window ended with %s\n' $? >>"$told/checks.txt"

@@ -50,7 +50,9 @@ public final class Benchmarks {
     all.run(wanted, "processes", all::processes);
     all.run(wanted, "compilations", all::compilations);
     all.run(wanted, "typing", all::typing);
+    all.run(wanted, "pictures", all::pictures);
     all.run(wanted, "workbench", all::workbench);
+    all.run(wanted, "windows", all::windows);
     all.run(wanted, "planning", new Planning(out)::print);
     all.run(wanted, "scale", new Scale(repository, out)::print);
   }
@@ -150,6 +152,24 @@ public final class Benchmarks {
     generated(
         new GeneratedProject(188, 40, 52, 6, 42),
         folder -> windows.measure("5,000 posts in 40 files", folder));
+  }
+
+  /** What a plan looks like, drawn without a window. */
+  private void pictures() throws Exception {
+    Pictures pictures = new Pictures(out);
+    pictures.head();
+    generated(large(), folder -> pictures.measure("5,000 entries in 40 files", folder));
+    out.println();
+  }
+
+  /** What a plan looks like, in a window. */
+  private void windows() throws Exception {
+    Windows windows = new Windows(installation(), out);
+    generated(large(), folder -> windows.pictures("5,000 entries in 40 files", folder));
+  }
+
+  private static GeneratedProject large() {
+    return new GeneratedProject(125, 40, 52, 6, 42);
   }
 
   private static Installation installation() {

@@ -4,6 +4,7 @@ import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Face;
 import org.ligne.visual.draw.Ink;
 import org.ligne.visual.draw.Palettes;
+import org.ligne.visual.draw.Photo;
 import org.ligne.visual.draw.Surface;
 import org.ligne.visual.draw.SvgSurface;
 import org.ligne.visual.draw.Texts;
@@ -64,6 +65,11 @@ final class Counter implements Surface {
 
   @Override
   public void icon(String name, Box box, Ink ink) {
+    shapes++;
+  }
+
+  @Override
+  public void image(Photo photo, Box part, Box box) {
     shapes++;
   }
 

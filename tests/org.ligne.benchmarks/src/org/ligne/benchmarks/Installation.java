@@ -24,8 +24,9 @@ record Installation(Path folder, List<Path> jars) {
    * Starts it on a project, by the script its users start it by.
    *
    * @param scratch a folder for its files, where what it finds out is told too
+   * @param asked the file with what is to be found out
    */
-  Process start(Path project, Path scratch, boolean thorough) throws IOException {
+  Process start(Path project, Path scratch, String asked) throws IOException {
     Path configuration = configure(scratch.resolve("configuration"));
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -41,9 +42,7 @@ record Installation(Path folder, List<Path> jars) {
     String options = "-D%s=%s -D%s=%s";
     builder
         .environment()
-        .put(
-            "LIGNE_JVM_OPTIONS",
-            options.formatted(Measured.TOLD, scratch, Measured.THOROUGH, thorough));
+        .put("LIGNE_JVM_OPTIONS", options.formatted(Measured.TOLD, scratch, Measured.ASKED, asked));
     Path log = scratch.resolve("log");
     return builder.redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile())).start();
   }

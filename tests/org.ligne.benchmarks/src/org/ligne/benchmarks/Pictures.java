@@ -44,8 +44,8 @@ final class Pictures {
   }
 
   void head() {
-    out.println("| picture of a project | entries | lay out | paint | shapes |");
-    out.println("| --- | --- | --- | --- | --- |");
+    out.println("| picture of a project | entries | lay out | name its parts | paint | shapes |");
+    out.println("| --- | --- | --- | --- | --- | --- |");
   }
 
   /** Compiles a project and draws its calendars and timelines. */
@@ -57,7 +57,7 @@ final class Pictures {
     Figures making =
         Figures.of(RUNS, () -> plan[0] = Plans.of(project, compilation, Locale.ENGLISH));
     int entries = plan[0].cards().size();
-    out.printf(Locale.ROOT, "| %s, the plan | %,d | %s | | |%n", name, entries, text(making));
+    out.printf(Locale.ROOT, "| %s, the plan | %,d | %s | | | |%n", name, entries, text(making));
     for (var picture : pictures(plan[0]).entrySet()) {
       row(name + ", " + picture.getKey(), entries, picture.getValue());
     }
@@ -66,6 +66,7 @@ final class Pictures {
   private void row(String name, int entries, Supplier<Scene> picture) throws Exception {
     Scene[] scene = new Scene[1];
     Figures laying = Figures.of(RUNS, () -> scene[0] = picture.get());
+    Figures naming = Figures.of(RUNS, () -> scene[0].elements());
     Counter counter = new Counter();
     double middle = Math.max(0, (scene[0].height() - HEIGHT) / 2);
     double left = Math.max(0, (scene[0].width() - WIDTH) / 2);
@@ -73,10 +74,11 @@ final class Pictures {
     Figures painting = Figures.of(RUNS, () -> scene[0].paint(counter, window, SceneState.CALM));
     out.printf(
         Locale.ROOT,
-        "| %s | %,d | %s | %s | %,d |%n",
+        "| %s | %,d | %s | %s | %s | %,d |%n",
         name,
         entries,
         text(laying),
+        text(naming),
         text(painting),
         counter.shapes() / RUNS);
   }

@@ -39,7 +39,7 @@ final class Windows {
     for (int i = 0; i < STARTS; i++) {
       Path scratch = Files.createTempDirectory("ligne-benchmark-window");
       boolean last = i == STARTS - 1;
-      starts[i] = usable(project, scratch, last);
+      starts[i] = visit(project, scratch, last ? Measured.FIGURES : Measured.USABLE);
       if (last) {
         figures.load(new StringReader(Files.readString(scratch.resolve(Measured.FIGURES))));
       }
@@ -68,16 +68,27 @@ final class Windows {
             : String.format(Locale.ROOT, "%,.0f ms", Arrays.stream(blocks).max().orElse(0)));
   }
 
-  /** One start; in milliseconds until an editor can be used. */
-  private double usable(Path project, Path scratch, boolean thorough) throws Exception {
+  /** The table of the pictures of a project, in a workbench that is started for them. */
+  void pictures(String name, Path project) throws Exception {
+    out.println(
+        "| window on "
+            + name
+            + " | open first | open again | paint | scroll | begin to drag | drag | judged |");
+    out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    Path scratch = Files.createTempDirectory("ligne-benchmark-window");
+    visit(project, scratch, Measured.PICTURES);
+    out.println(Files.readString(scratch.resolve(Measured.PICTURES)));
+    Folders.delete(scratch);
+  }
+
+  /** One start, until it has told what was asked; in milliseconds until an editor can be used. */
+  private double visit(Path project, Path scratch, String asked) throws Exception {
     long start = System.nanoTime();
-    Process workbench = product.start(project, scratch, thorough);
+    Process workbench = product.start(project, scratch, asked);
     try {
       await(scratch, Measured.USABLE, workbench);
       double millis = (System.nanoTime() - start) / 1e6;
-      if (thorough) {
-        await(scratch, Measured.FIGURES, workbench);
-      }
+      await(scratch, asked, workbench);
       workbench.waitFor();
       return millis;
     } finally {

@@ -16,14 +16,17 @@ public final class Measured implements IStartup {
   /** The property that names the folder for what is found out. */
   public static final String TOLD = "ligne.benchmark.told";
 
-  /** The property that asks for more than the time until an editor can be used. */
-  public static final String THOROUGH = "ligne.benchmark.thorough";
+  /** The property that asks for one of the files with more figures. */
+  public static final String ASKED = "ligne.benchmark.asked";
 
   /** The file that is there once an editor can be used. */
   public static final String USABLE = "usable";
 
-  /** The file with the other figures. */
+  /** The file with figures of opening, typing and memory. */
   public static final String FIGURES = "figures";
+
+  /** The file with figures of the pictures of a plan. */
+  public static final String PICTURES = "pictures";
 
   /** The file that is there instead if something went wrong. */
   public static final String FAILURE = "failure";
@@ -45,8 +48,12 @@ public final class Measured implements IStartup {
       Visit visit = new Visit();
       visit.awaitUsable();
       write(told, USABLE, () -> "");
-      if (Boolean.getBoolean(THOROUGH)) {
-        write(told, FIGURES, visit::figures);
+      switch (System.getProperty(ASKED, USABLE)) {
+        case FIGURES -> write(told, FIGURES, visit::figures);
+        case PICTURES -> write(told, PICTURES, visit::pictures);
+        default -> {
+          // That it can be used was all that was asked.
+        }
       }
     } catch (Exception e) {
       ILog.get().error("Measuring failed", e);

@@ -1,6 +1,7 @@
 package org.ligne.benchmarks.window;
 
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,9 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.ligne.dsl.ide.schedule.Planning;
+import org.ligne.dsl.ide.server.LigneLanguageServer;
+import org.ligne.editor.connection.LanguageServices;
 import org.ligne.editor.connection.Requests;
 
 /** What is done in a workbench that opened a project, and how long it takes. */
@@ -83,6 +87,24 @@ final class Visit {
         joined(freezes.end()));
   }
 
+  /** Pictures of the project that is open, as rows of a table. */
+  String pictures() throws Exception {
+    IFile file = ResourceUtil.getFile(awaitUsable().getEditorInput());
+    Path project = file.getProject().getLocation().toPath();
+    Screen.find("a schedule", () -> planned(project));
+    Screen.pause(REST);
+    return new Pictured(Screen.get(Visit::page)).rows();
+  }
+
+  private static Planning planned(Path project) {
+    return LanguageServices.get()
+        .ready()
+        .map(LigneLanguageServer::schedules)
+        .filter(all -> !all.isPlanning(project))
+        .flatMap(all -> all.latest(project))
+        .orElse(null);
+  }
+
   private static String joined(List<Double> millis) {
     return millis.stream()
         .map(each -> String.format(Locale.ROOT, "%.0f", each))
@@ -104,7 +126,7 @@ final class Visit {
   }
 
   /** What is in use when everything unused has been given back, in millions of bytes. */
-  private static long memory() {
+  static long memory() {
     System.gc();
     System.gc();
     return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1_000_000;

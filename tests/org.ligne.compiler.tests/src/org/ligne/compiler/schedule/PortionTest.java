@@ -68,6 +68,17 @@ class PortionTest {
         new Portion(Optional.empty(), Optional.empty(), Set.of("Spring"), Set.of()).of(schedules));
   }
 
+  @Test
+  void someEntriesAloneComeWithTheirOwnBoosts() {
+    Entry wanted = schedules.getFirst().getEntries().get(1);
+    Schedule part = part(Portion.WHOLE.only(Set.of(wanted.getId())));
+    assertEquals(List.of(wanted.getId()), part.getEntries().stream().map(Entry::getId).toList());
+    assertEquals(List.of(), part.getUnscheduled());
+    assertTrue(part.getBoosts().stream().allMatch(each -> each.getPost().equals(wanted.getPost())));
+    assertEquals(1, total(part, "all"));
+    assertEquals(List.of(), Portion.WHOLE.only(Set.of("Nobody/Knows/it")).of(schedules));
+  }
+
   private Schedule part(Portion portion) {
     Schedule part = portion.of(schedules).getFirst();
     List<Entry> before = schedules.getFirst().getEntries();

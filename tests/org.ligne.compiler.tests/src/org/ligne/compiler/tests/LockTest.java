@@ -205,6 +205,35 @@ class LockTest {
   }
 
   @Test
+  void whatAPublishedPostCostIsSpentThoughThePostIsGone() {
+    String first = post("P1", "at 2026-09-08 09:00").replace("on blog", "on blog costs 60 EUR");
+    String second = post("P2", "").replace("on blog", "on blog costs 50 EUR");
+    String week = "from 2026-09-07 to 2026-09-13\n";
+    project.text(paying(first).replaceAll("from .* to .*\n", week));
+    project.compile();
+    project.text(paying(second).replaceAll("from .* to .*\n", week));
+    Compilation after = project.compileAt("2026-09-09T12:00:00Z");
+    assertEquals("60 EUR", entry(after, id("P1")).getCost().toString());
+    assertTrue(codes(after).contains("budget-overdrawn"), codes(after).toString());
+    assertFalse(after.feasible());
+  }
+
+  private static String paying(String... posts) {
+    return plan(posts).replace("zone ", "spend at most 100 EUR per week\n  zone ");
+  }
+
+  @Test
+  void weeksUnderTheCadenceAreOnRecord() {
+    project.text(plan(posts(2)).replace("at most 1 per day", "cadence 1..2 per week"));
+    var told = project.compile().schedules().getFirst().getShortfalls();
+    assertEquals(1, told.size(), "two posts for three whole weeks");
+    assertEquals("blog", told.getFirst().getChannel());
+    assertEquals(1, told.getFirst().getWanted());
+    assertEquals(0, told.getFirst().getPlaced());
+    assertEquals(1, told.getFirst().getWeek().getDayOfWeek().getValue());
+  }
+
+  @Test
   void aPostThatIsRenamedIsNotPlannedTwice() {
     project.text(plan(post("P1", "at 2026-09-08 09:00"), post("P2", "")));
     project.compile();
