@@ -40,7 +40,11 @@ final class TimelineControl implements PlanControl {
   private final MiniMap map;
   private final Map<String, IAction> actions;
   private Plan plan;
+
+  /** The last that was laid out, and the plan it is of: while a newer one is laid out, an older. */
   private Timeline timeline;
+
+  private Plan laidOut;
   private TimelineScene scene;
 
   /** What a window shall show, beginning behind the names of the lanes; null before it is known. */
@@ -94,7 +98,6 @@ final class TimelineControl implements PlanControl {
   /** Shows a plan; the first time all of it, later what was looked at before. */
   void show(Plan shown) {
     plan = shown;
-    timeline = null;
     canvas.palette(Grounds.palette(body));
     map.adaptColours();
     lay();
@@ -119,7 +122,7 @@ final class TimelineControl implements PlanControl {
     Object now = new Object();
     turn = now;
     Plan shown = plan;
-    Timeline known = timeline;
+    Timeline known = laidOut == shown ? timeline : null;
     Zoom zoom = fits ? null : wanted;
     Instant moment = Now.instant();
     Display display = body.getDisplay();
@@ -129,18 +132,19 @@ final class TimelineControl implements PlanControl {
           double hour =
               zoom == null ? made.fitting(area.width) : made.scale(zoom.hour(), area.width);
           TimelineScene laid = made.scene(hour, area.width, area.height);
-          display.asyncExec(() -> laid(now, made, laid));
+          display.asyncExec(() -> laid(now, shown, made, laid));
         };
     Job job = Job.createSystem(Messages.laying, work);
     job.setPriority(Job.INTERACTIVE);
     job.schedule();
   }
 
-  private void laid(Object when, Timeline made, TimelineScene laid) {
+  private void laid(Object when, Plan of, Timeline made, TimelineScene laid) {
     if (when == turn && !body.isDisposed()) {
       turn = null;
       shownLeft = null;
       timeline = made;
+      laidOut = of;
       scene = laid;
       canvas.show(laid);
       if (fits || wanted == null) {
