@@ -121,7 +121,7 @@ class LensesTest {
   /** The selected posts of the schedule; on the UI thread only. */
   private static List<String> selected() {
     return Widgets.all(window(), Table.class).stream()
-        .filter(table -> table.isVisible() && table.getColumnCount() == 7)
+        .filter(table -> table.isVisible() && table.getColumnCount() == 11)
         .flatMap(table -> Arrays.stream(table.getSelection()))
         .map((TableItem item) -> item.getText(POST))
         .toList();

@@ -114,7 +114,7 @@ class CommandPlacesTest {
 
   private static Stream<Table> tables() {
     return Widgets.all(window(), Table.class).stream()
-        .filter(table -> table.isVisible() && table.getColumnCount() == 7);
+        .filter(table -> table.isVisible() && table.getColumnCount() == 11);
   }
 
   private static Composite window() {
