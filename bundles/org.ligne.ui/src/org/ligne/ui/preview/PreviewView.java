@@ -84,6 +84,8 @@ public final class PreviewView extends ViewPart {
       return;
     }
     if (entries.isEmpty()) {
+      entry = null;
+      shown = null;
       guide.say(Messages.nothing, Messages.showCalendar, () -> Views.show(CALENDAR));
       bring(guide.control());
     } else {
@@ -114,8 +116,8 @@ public final class PreviewView extends ViewPart {
   }
 
   private void answered(PlannedEntry asked, List<Draft> drafts) {
-    if (stack.isDisposed()) {
-      return;
+    if (stack.isDisposed() || !asked.equals(entry)) {
+      return; // Another was chosen since, or its project is gone.
     }
     boolean same = asked.equals(shown);
     if (!drafts.isEmpty()) {
