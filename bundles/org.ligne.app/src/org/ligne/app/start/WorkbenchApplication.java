@@ -40,7 +40,19 @@ public final class WorkbenchApplication implements IApplication {
   private static Integer run(Display display, Arguments arguments) {
     Splash splash = Splash.open(display);
     int code = PlatformUI.createAndRunWorkbench(display, new Advisor(splash::close, arguments));
+    finish(display);
     return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
+  }
+
+  /**
+   * Does what is still asked of this thread. A display that is being disposed would do it too, but
+   * it holds the toolkit's lock meanwhile, for which jobs that have not ended yet may wait.
+   */
+  private static void finish(Display display) {
+    boolean more = true;
+    while (more && !display.isDisposed()) {
+      more = display.readAndDispatch();
+    }
   }
 
   private static String[] arguments(IApplicationContext context) {

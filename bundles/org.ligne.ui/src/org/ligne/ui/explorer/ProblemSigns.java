@@ -78,11 +78,14 @@ public final class ProblemSigns extends LabelProvider
     if (deltas.length > 0 && PlatformUI.isWorkbenchRunning()) {
       Set<Object> touched = new LinkedHashSet<>();
       Arrays.stream(deltas).map(IMarkerDelta::getResource).forEach(each -> add(each, touched));
-      PlatformUI.getWorkbench()
-          .getDisplay()
-          .asyncExec(
-              () ->
-                  fireLabelProviderChanged(new LabelProviderChangedEvent(this, touched.toArray())));
+      PlatformUI.getWorkbench().getDisplay().asyncExec(() -> tell(touched));
+    }
+  }
+
+  /** Once the workbench closes, nobody looks any more. */
+  private void tell(Set<Object> touched) {
+    if (PlatformUI.isWorkbenchRunning()) {
+      fireLabelProviderChanged(new LabelProviderChangedEvent(this, touched.toArray()));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.ligne.benchmarks.window;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ final class Hand {
 
   private static final int ACROSS = 160;
   private static final int DOWN = 60;
+  private static final Duration QUIET = Duration.ofSeconds(1);
 
   private final SceneCanvas picture;
   private final Canvas canvas;
@@ -160,9 +162,7 @@ final class Hand {
     Screen.get(() -> send(SWT.MouseDown, x, y));
     long start = System.nanoTime();
     double begun = answered(() -> send(SWT.MouseMove, x + STEP, y));
-    int own = Screen.get(() -> paints);
-    Screen.find("what it would mean", () -> paints > own ? picture : null);
-    double judged = (System.nanoTime() - start) / 1e6;
+    double judged = (settled() - start) / 1e6;
     double[] moved = new double[TIMES];
     for (int i = 0; i < TIMES; i++) {
       int way = i % WAYS;
@@ -170,6 +170,16 @@ final class Hand {
     }
     Screen.get(this::escape);
     return new Drag(begun, judged, moved);
+  }
+
+  /** When the last was painted, as soon as nothing has been for a while: all verdicts are there. */
+  private long settled() throws Exception {
+    long last;
+    do {
+      last = Screen.get(() -> ended);
+      Screen.pause(QUIET);
+    } while (Screen.get(() -> ended) != last);
+    return last;
   }
 
   /** Where an entry is that all of is in sight; null if there is none. */
