@@ -11,7 +11,6 @@ import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.IResourceChangeListener;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
-import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.viewers.IDecoration;
 import org.eclipse.jface.viewers.ILightweightLabelDecorator;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -39,14 +38,20 @@ public final class ProblemSigns extends LabelProvider
           default -> -1;
         };
     if (severity == IMarker.SEVERITY_ERROR) {
-      decoration.addOverlay(image(ISharedImages.IMG_DEC_FIELD_ERROR), IDecoration.BOTTOM_LEFT);
+      overlay(decoration, ISharedImages.IMG_DEC_FIELD_ERROR);
     } else if (severity == IMarker.SEVERITY_WARNING) {
-      decoration.addOverlay(image(ISharedImages.IMG_DEC_FIELD_WARNING), IDecoration.BOTTOM_LEFT);
+      overlay(decoration, ISharedImages.IMG_DEC_FIELD_WARNING);
     }
   }
 
-  private static ImageDescriptor image(String name) {
-    return PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(name);
+  /** Decorators run in a job of their own, which may outlive the workbench and its images. */
+  private static void overlay(IDecoration decoration, String name) {
+    if (PlatformUI.isWorkbenchRunning()) {
+      ISharedImages images = PlatformUI.getWorkbench().getSharedImages();
+      if (images != null) {
+        decoration.addOverlay(images.getImageDescriptor(name), IDecoration.BOTTOM_LEFT);
+      }
+    }
   }
 
   private static int severity(IResource resource) {

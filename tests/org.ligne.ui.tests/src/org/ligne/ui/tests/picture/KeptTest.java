@@ -115,7 +115,7 @@ class KeptTest {
     Set<Standing> seen = watched(drawn);
     replace(editor, TITLE, "\"Un coffret pour Noël\"");
     Ui.await("another picture", () -> drawn.canvas().scene().orElseThrow() != old);
-    Ui.run(() -> drawn.canvas().control().update());
+    Ui.await("its paint", () -> !seen.isEmpty());
     assertEquals(before, Standing.of(drawn));
     assertEquals(Set.of(before), seen);
   }
