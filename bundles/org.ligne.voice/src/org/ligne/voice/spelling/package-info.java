@@ -1,0 +1,2 @@
+/** Dictionaries. Nothing here knows rules. */
+package org.ligne.voice.spelling;
