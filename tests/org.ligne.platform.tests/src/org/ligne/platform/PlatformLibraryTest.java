@@ -26,6 +26,7 @@ class PlatformLibraryTest {
             "Snapchat",
             "Dailymotion",
             "SlideShare",
+            "GoogleBusinessProfile",
             "Blog",
             "Newsletter"),
         PlatformLibrary.names());
@@ -35,7 +36,9 @@ class PlatformLibraryTest {
   void everyFileDeclaresThePlatformItIsNamedAfter() {
     for (String name : PlatformLibrary.names()) {
       String text = PlatformLibrary.text(name);
-      assertTrue(text.contains("platform " + name + " {"), name);
+      assertTrue(text.contains("platform " + name + " "), name);
+      assertTrue(text.contains("version \"20"), name);
+      assertTrue(text.contains("syntax 1\n"), name);
       assertTrue(text.contains("checked 20"), name);
       assertTrue(text.contains("default format "), name);
     }

@@ -42,6 +42,11 @@ public final class Messages {
   }
 
   private static String format(DiagnosticCode code, String key, List<?> args, Locale language) {
-    return new MessageFormat(word(code, key, language), language).format(args.toArray());
+    Object[] words = args.stream().map(arg -> worded(arg, language)).toArray();
+    return new MessageFormat(word(code, key, language), language).format(words);
+  }
+
+  private static Object worded(Object argument, Locale language) {
+    return argument instanceof Worded words ? words.in(language) : argument;
   }
 }

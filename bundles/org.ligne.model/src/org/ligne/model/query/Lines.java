@@ -10,6 +10,7 @@ import org.eclipse.emf.common.util.EList;
 import org.ligne.model.line.Blackout;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.Event;
+import org.ligne.model.line.HashtagRule;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.Pack;
 import org.ligne.model.line.PackUse;
@@ -46,6 +47,21 @@ public final class Lines {
         collect(use.getPack().getRules(), found);
       }
     }
+  }
+
+  /**
+   * The hashtags every text of the line carries, with their sign, each once: those of its voice,
+   * then those of its packs.
+   */
+  public static List<String> hashtags(Line line) {
+    Stream<VoiceRule> own =
+        line.getVoice() == null ? Stream.empty() : line.getVoice().getRules().stream();
+    return Stream.concat(own, packs(line).stream().flatMap(pack -> pack.getRules().stream()))
+        .filter(HashtagRule.class::isInstance)
+        .flatMap(rule -> ((HashtagRule) rule).getAlways().stream())
+        .map(tag -> tag.startsWith("#") ? tag : "#" + tag)
+        .distinct()
+        .toList();
   }
 
   /** The blackouts of the line and of its packs. */

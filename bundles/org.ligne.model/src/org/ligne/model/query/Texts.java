@@ -2,6 +2,7 @@ package org.ligne.model.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Item;
 import org.ligne.model.campaign.LocalizedValue;
@@ -32,6 +33,11 @@ public final class Texts {
         .filter(text -> text.getChannels().contains(channel))
         .findFirst()
         .or(() -> fitting.stream().filter(text -> text.getChannels().isEmpty()).findFirst());
+  }
+
+  /** The posts of a text, one or those of a thread, as they are written. */
+  public static Stream<String> parts(TextVariant text) {
+    return Stream.concat(Stream.ofNullable(text.getValue()), text.getParts().stream());
   }
 
   /** A text as it is published: with the item of the occurrence filled in, if there is one. */

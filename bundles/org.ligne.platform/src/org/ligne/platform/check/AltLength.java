@@ -17,6 +17,7 @@ import org.ligne.model.query.Lines;
 import org.ligne.model.query.Texts;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.platform.count.Counters;
+import org.ligne.platform.sent.SentText;
 
 /** Descriptions of media are no longer than the network takes. */
 final class AltLength extends LimitRule<TextLimit> {
@@ -80,6 +81,6 @@ final class AltLength extends LimitRule<TextLimit> {
             alt,
             CampaignPackage.Literals.LOCALIZED_VALUE__VALUE,
             ALT_TOO_LONG,
-            Lengths.arguments(limit, language, text, false, placement)));
+            Lengths.arguments(limit, language, SentText.plain(text), placement)));
   }
 }

@@ -12,15 +12,7 @@ record Counted(Placement placement, Limit limit, int max, PlatformCode code, Fin
   boolean fails(Wording text, int count) {
     if (count > max) {
       out.add(
-          Evidence.finding(
-              limit,
-              text.place(),
-              text.feature(),
-              code,
-              count,
-              max,
-              text.language().tag(),
-              Names.channel(placement)));
+          text.finding(limit, code, count, max, text.language().tag(), Names.channel(placement)));
     }
     return count > max;
   }

@@ -28,11 +28,17 @@ public final class FileKinds {
     return DOCUMENTS.contains(ending) ? Optional.of(MediaKind.DOCUMENT) : Optional.empty();
   }
 
-  /** Whether a file counts as one of a kind. */
-  static boolean is(MediaKind kind, String path) {
-    boolean either = kind == MediaKind.MEDIA;
-    return of(path)
-        .filter(found -> found == kind || either && found != MediaKind.DOCUMENT)
-        .isPresent();
+  /** Whether what is of one kind counts as one of another: images and videos are media. */
+  static boolean is(MediaKind kind, MediaKind found) {
+    boolean either = found == MediaKind.IMAGE || found == MediaKind.VIDEO;
+    return found == kind || either && kind == MediaKind.MEDIA;
+  }
+
+  /** Whether media of a kind are files a post shows. */
+  static boolean isFile(MediaKind kind) {
+    return switch (kind) {
+      case MEDIA, IMAGE, VIDEO, DOCUMENT -> true;
+      case CAPTIONS, POLL, THREAD -> false;
+    };
   }
 }

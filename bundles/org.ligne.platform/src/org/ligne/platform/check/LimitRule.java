@@ -1,16 +1,20 @@
 package org.ligne.platform.check;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
 import org.ligne.model.campaign.Placement;
+import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
-import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
-import org.ligne.model.platform.Platform;
-import org.ligne.model.query.Contents;
+import org.ligne.platform.force.LimitsInForce;
+import org.ligne.platform.force.Term;
 
 /**
- * A rule that holds each placement of a post or series against one kind of limit of its format.
- * What is unknown or unresolved is left alone, and so is a format of another platform.
+ * A rule that holds each placement of a post or series against the limits of one kind that are in
+ * force for it, on its day or on the days it may be published on. What is unknown or unresolved is
+ * left alone, and so is a format of another platform.
  *
  * @param <L> the kind of limit
  */
@@ -28,25 +32,32 @@ abstract class LimitRule<L extends Limit> implements Rule<Placement> {
 
   @Override
   public final void check(Placement placement, Findings out) {
-    Format format = format(placement);
-    if (format == null) {
+    LimitsInForce force = LimitsInForce.of(placement);
+    if (!force.knows(kind)) {
       return;
     }
-    for (Limit limit : format.getLimits()) {
-      if (kind.isInstance(limit) && !limit.isUnknown()) {
-        check(placement, kind.cast(limit), out);
-      }
+    Term term = Term.of(placement);
+    List<LocalDate> days = force.turns(kind, term.spans());
+    if (days.size() < 2) {
+      check(placement, force, days.isEmpty() ? null : days.getFirst(), out);
+      return;
     }
+    Verdict verdict = new Verdict(days.size(), term.open());
+    days.forEach(day -> check(placement, force, day, verdict.on(day)));
+    verdict.tell(out);
+  }
+
+  /** Holds a placement against the limits of a day, as if it were published then. */
+  final void judge(Placement placement, LocalDate day, BiConsumer<Limit, Finding> out) {
+    LimitsInForce.of(placement)
+        .on(day, kind)
+        .forEach(limit -> check(placement, limit, finding -> out.accept(limit, finding)));
+  }
+
+  private void check(Placement placement, LimitsInForce force, LocalDate day, Findings out) {
+    force.on(day, kind).forEach(limit -> check(placement, limit, out));
   }
 
   /** Holds a placement against a limit that is known. */
   abstract void check(Placement placement, L limit, Findings out);
-
-  /** The format, if it is known and of the channel's platform; else null. */
-  private static Format format(Placement placement) {
-    Platform platform = Names.platform(placement).orElse(null);
-    Format format = platform == null ? null : Contents.format(placement);
-    boolean known = format != null && !format.eIsProxy() && format.eContainer() == platform;
-    return known ? format : null;
-  }
 }

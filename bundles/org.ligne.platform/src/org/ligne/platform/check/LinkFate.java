@@ -55,6 +55,6 @@ final class LinkFate extends LimitRule<LinkLimit> {
             ? new Object[] {link, channel}
             : new Object[] {link, limit.getUse().ordinal(), text.language().tag(), channel};
     PlatformCode code = refused ? LINK_REFUSED : LINK_NOT_CLICKABLE;
-    out.add(Evidence.finding(limit, text.place(), text.feature(), code, more));
+    out.add(text.finding(limit, code, more));
   }
 }

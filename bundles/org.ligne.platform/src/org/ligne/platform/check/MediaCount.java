@@ -8,13 +8,15 @@ import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.diagnostic.Findings;
-import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
+import org.ligne.model.platform.MediaKind;
 import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.TextOnlyLimit;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.Days;
 import org.ligne.model.query.Texts;
+import org.ligne.platform.force.LimitsInForce;
+import org.ligne.platform.media.MediaFiles;
 
 /** A post has as many images, videos and documents as the network takes, neither more nor fewer. */
 final class MediaCount extends LimitRule<MediaLimit> {
@@ -24,26 +26,27 @@ final class MediaCount extends LimitRule<MediaLimit> {
 
   @Override
   void check(Placement placement, MediaLimit limit, Findings out) {
-    if (limit.getCount() == null) {
+    if (limit.getCount() == null || !FileKinds.isFile(limit.getKind())) {
       return;
     }
     List<Media> all = Texts.media(Contents.content(placement), placement.getChannel());
-    List<Media> counted =
-        all.stream()
-            .filter(file -> file.getPath() != null && FileKinds.is(limit.getKind(), file.getPath()))
-            .toList();
+    List<Media> counted = all.stream().filter(file -> is(limit.getKind(), file)).toList();
     if (counted.size() > Days.max(limit.getCount())) {
       tooMany(placement, limit, counted, out);
     } else if (counted.size() < limit.getCount().getMin()
-        && !(all.isEmpty() && refusesTextAlone(limit))) {
+        && !(all.isEmpty() && refusesTextAlone(placement))) {
       tooFew(placement, limit, counted, out);
     }
   }
 
+  private static boolean is(MediaKind kind, Media file) {
+    return MediaFiles.kind(file).filter(found -> FileKinds.is(kind, found)).isPresent();
+  }
+
   /** Whether another rule reports a post without any media. */
-  private static boolean refusesTextAlone(MediaLimit limit) {
-    return ((Format) limit.eContainer())
-        .getLimits().stream().anyMatch(MediaCount::isTextAloneRefused);
+  private static boolean refusesTextAlone(Placement placement) {
+    return LimitsInForce.candidates(Contents.format(placement), placement.getChannel()).stream()
+        .anyMatch(MediaCount::isTextAloneRefused);
   }
 
   private static boolean isTextAloneRefused(Limit limit) {

@@ -1,6 +1,7 @@
 package org.ligne.platform.check;
 
 import static org.ligne.model.diagnostic.Severity.ERROR;
+import static org.ligne.model.diagnostic.Severity.INFO;
 import static org.ligne.model.diagnostic.Severity.WARNING;
 
 import org.ligne.model.diagnostic.DiagnosticCode;
@@ -31,6 +32,16 @@ public enum PlatformCode implements DiagnosticCode {
   ALT_TOO_LONG(ERROR),
   /** 5: the post, 6: language, 7: channel. */
   TITLE_MISSING(ERROR),
+  /**
+   * A poll, thread or file of subtitles is for a channel that takes none, or not so many. 5: 0 for
+   * a poll, 1 for a thread, 2 for subtitles, 6: the post, 7: channel, 8: largest number.
+   */
+  PART_NOT_TAKEN(ERROR),
+  /**
+   * A poll or thread has too much or too little. 5: 0 for answers, 1 for how long they are taken, 2
+   * for posts, 6: what it has, 7: what is taken, 8: channel.
+   */
+  PART_MEASURE(ERROR),
   /** A text is written for a channel that shows none. 5: field, 6: channel. */
   TEXT_NOT_SHOWN(WARNING),
   /** 5: count, 6: limit, 7: language, 8: channel. */
@@ -44,6 +55,13 @@ public enum PlatformCode implements DiagnosticCode {
   /** 5: link, 6: channel. */
   LINK_REFUSED(ERROR),
 
+  // ---- what a post is made of
+
+  /** 5 and 6: what is never carried together, 7: the post, 8: channel. */
+  NEVER_TOGETHER(ERROR),
+  /** No program can publish it. 5: the post, 6: channel. */
+  PUBLISHED_BY_HAND(INFO),
+
   // ---- media
 
   /** Text alone is not accepted. 5: the post, 6: channel. */
@@ -52,6 +70,25 @@ public enum PlatformCode implements DiagnosticCode {
   TOO_FEW_MEDIA(ERROR),
   /** 5: kind, 6: count, 7: largest number, 8: the post, 9: channel. */
   TOO_MANY_MEDIA(ERROR),
+  /**
+   * A file is too large or too small. 5: path, 6: measure, 7: what it has, 8: what is taken, 9:
+   * whether it is too much, 10: width and height to crop or scale it to, 11: to pad it to.
+   */
+  MEDIA_SIZE(ERROR),
+  /** A picture is too wide, high or fine, or not enough. Arguments as for {@link #MEDIA_SIZE}. */
+  MEDIA_DIMENSIONS(ERROR),
+  /** A picture has another shape. Arguments as for {@link #MEDIA_SIZE}. */
+  MEDIA_RATIO(ERROR),
+  /** A film plays too long or too short. Arguments as for {@link #MEDIA_SIZE}. */
+  MEDIA_DURATION(ERROR),
+  /** A film has too many frames or bits for its time. Arguments as for {@link #MEDIA_SIZE}. */
+  MEDIA_RATE(ERROR),
+  /** A document has too many pages. Arguments as for {@link #MEDIA_SIZE}. */
+  MEDIA_PAGES(ERROR),
+  /** A file is of another format. 5: path, 7: its format, 8: formats that are taken. */
+  MEDIA_FORMAT(ERROR),
+  /** A film is encoded otherwise. 5: path, 6: 1 if it is its sound, 7: how, 8: what is taken. */
+  MEDIA_CODEC(ERROR),
   /** The name of a file does not tell what it is. 0: path. */
   FILE_KIND_UNKNOWN(WARNING);
 

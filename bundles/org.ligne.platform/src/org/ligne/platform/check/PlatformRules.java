@@ -14,12 +14,20 @@ public final class PlatformRules {
               new AltLength(),
               new TitleRequired(),
               new TextShown(),
+              new PollLength(),
+              new PartTaken(),
+              new PartMeasure(),
+              new PartChoice(),
               new HashtagCount(),
               new MentionCount(),
               new LinkCount(),
               new LinkFate(),
+              new NeverTogether(),
+              new PublishedByHand(),
               new MediaRequired(),
               new MediaCount(),
+              new MediaMeasure(),
+              new MediaChoice(),
               new FileKindKnown()));
 
   private PlatformRules() {}

@@ -11,8 +11,8 @@ import org.ligne.platform.count.Counters;
 import org.ligne.platform.count.TextCounter;
 
 /**
- * Texts and titles are no longer than the network takes. Where it charges links a fixed price, a
- * link has no other place than the text: the one of the post is counted with it.
+ * Texts and titles are no longer than the network takes, as they are sent: with the hashtags the
+ * line adds, and the link where it has no other place than the text.
  */
 final class TextLength extends LimitRule<TextLimit> {
   TextLength() {
@@ -28,12 +28,10 @@ final class TextLength extends LimitRule<TextLimit> {
 
   private static boolean check(Placement placement, TextLimit limit, Wording text, Findings out) {
     TextCounter counter = Counters.of(limit.getCounter());
-    String published = PublishedText.of(placement, limit, text.text());
-    boolean tooLong = counter.exceeds(published, limit.getMax());
+    boolean tooLong = counter.exceeds(text.sent().whole(), limit.getMax());
     if (tooLong) {
-      boolean linked = !published.equals(text.text());
-      Object[] figures = Lengths.arguments(limit, text.language(), published, linked, placement);
-      out.add(Evidence.finding(limit, text.place(), text.feature(), TEXT_TOO_LONG, figures));
+      Object[] figures = Lengths.arguments(limit, text.language(), text.sent(), placement);
+      out.add(text.finding(limit, TEXT_TOO_LONG, figures));
     }
     return tooLong;
   }

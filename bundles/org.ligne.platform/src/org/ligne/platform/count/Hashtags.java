@@ -21,6 +21,27 @@ public final class Hashtags {
     return signs(text) > limit && in(text).size() > limit;
   }
 
+  /**
+   * Whether a text holds a hashtag, in whatever case; cheap where blanks stand around it.
+   *
+   * @param tag the hashtag without its sign
+   */
+  public static boolean hold(String text, String tag) {
+    return standsAlone(text, "#" + tag)
+        || signs(text) > 0 && in(text).stream().anyMatch(tag::equalsIgnoreCase);
+  }
+
+  private static boolean standsAlone(String text, String tag) {
+    for (int at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
+      int end = at + tag.length();
+      boolean before = at == 0 || text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '\n';
+      if (before && (end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == '\n')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static long signs(String text) {
     return text.chars().filter(each -> each == '#' || each == '＃').count();
   }

@@ -12,17 +12,12 @@ public final class Mentions {
   private static final String NAME = "[A-Za-z0-9_]++(?:[.-][A-Za-z0-9_]++)*+";
   private static final String SERVER = "@[\\p{L}\\p{N}]++(?:[.-][\\p{L}\\p{N}]++)++";
   private static final Pattern MENTION =
-      Pattern.compile("(?<![\\p{L}\\p{N}_@/.=])(@" + NAME + ")(?:" + SERVER + ")?+");
+      Pattern.compile("(?<![\\p{L}\\p{N}_@/.=])@" + NAME + "(?:" + SERVER + ")?+");
 
   private Mentions() {}
 
   /** The accounts a text mentions, with their sign, in order, repeated ones included. */
   public static List<String> in(String text) {
     return MENTION.matcher(text).results().map(MatchResult::group).toList();
-  }
-
-  /** The text with each account on another server shortened to its name. */
-  static String withoutServers(String text) {
-    return MENTION.matcher(text).replaceAll("$1");
   }
 }

@@ -151,15 +151,18 @@ class TextLengthTest {
   }
 
   @Test
-  void theLinkOfThePostDoesNotCountTwiceNorElsewhere() {
+  void theLinkOfThePostDoesNotCountTwiceAndForEveryCounterOfTheText() {
     limit(TextField.TEXT, 27, Counter.XWEIGHTED);
     limit(TextField.TEXT, 30, Counter.GRAPHEMES);
     model.content.setLink("https://example.com/abc");
     model.text(Model.FR, "thé https://example.com/abc");
     assertEquals(List.of(), model.codes());
     model.content.getTexts().getFirst().setValue("thé thé thé thé thé thé thé");
-    assertEquals(List.of(PlatformCode.TEXT_TOO_LONG), model.codes());
-    assertEquals(51, model.findings().getFirst().arguments().get(7));
+    List<Finding> findings = model.findings();
+    assertEquals(2, findings.size());
+    assertEquals(51, findings.getFirst().arguments().get(7));
+    String query = "?utm_source=net&utm_medium=social&utm_campaign=&utm_content=annonce";
+    assertEquals(28 + 23 + query.length(), findings.getLast().arguments().get(7));
   }
 
   @Test

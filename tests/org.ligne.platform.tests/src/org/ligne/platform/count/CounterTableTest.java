@@ -95,7 +95,17 @@ class CounterTableTest {
         row(Counter.MASTODON, "http://a.fr", 23),
         row(Counter.MASTODON, "Voir example.com", 16),
         row(Counter.MASTODON, "(https://a.fr/b).", 26),
+        row(Counter.MASTODON, "http://thé.fr/été?x=1&y=é", 23),
+        row(Counter.MASTODON, "https://a.fr:8080/b", 23),
+        row(Counter.MASTODON, "https://a.fr/wiki/Thé_(boisson) ou", 26),
+        row(Counter.MASTODON, "(https://a.fr/the), https://a.fr/b*", 1 + 23 + 3 + 24),
+        row(Counter.MASTODON, "https://a.fr?", 24),
+        row(Counter.MASTODON, "http://serveur/carte", 20), // no known ending: no link to it
+        row(Counter.MASTODON, "#https://a.fr", 13),
         row(Counter.MASTODON, "@maison@piaille.fr", 7),
+        row(Counter.MASTODON, "@maison.du--the@piaille.fr.", 16),
+        row(Counter.MASTODON, "@maison@serveur", 7),
+        row(Counter.MASTODON, "@maison@ @piaille", 17),
         row(Counter.MASTODON, "@maison", 7),
         row(Counter.MASTODON, "bonjour@maison.fr", 17),
         row(Counter.MASTODON, "https://piaille.fr/@maison@autre.fr", 23));
@@ -108,6 +118,7 @@ class CounterTableTest {
         row(Counter.TAG_LIST, "thé", 3),
         row(Counter.TAG_LIST, "thé,vrac", 8),
         row(Counter.TAG_LIST, "thé, maison du thé", 3 + 1 + 13 + 2),
+        row(Counter.TAG_LIST, " thé ,, vrac, ", 8),
         row(Counter.TAG_LIST, "Foo Baz", 9));
   }
 

@@ -20,11 +20,6 @@ class MentionsTest {
   }
 
   @Test
-  void loseTheirServer() {
-    assertEquals("@a et @b.c", Mentions.withoutServers("@a@piaille.fr et @b.c"));
-  }
-
-  @Test
   void standTheLongestRuns() {
     assertEquals(1, Mentions.in("@" + "a.".repeat(50_000) + "b").size());
   }
