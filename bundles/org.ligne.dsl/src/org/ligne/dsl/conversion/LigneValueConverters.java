@@ -5,9 +5,12 @@ import static org.ligne.dsl.conversion.ValueCode.INVALID_DATE_TIME;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DAY_OF_YEAR;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_GRADE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_LANGUAGE;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_MEASURE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_MONEY;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_NUMBER;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_PERCENTAGE;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_PUBLISHER;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_QUANTITY;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_RATIO;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_REGION;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_SPAN;
@@ -30,9 +33,12 @@ import org.eclipse.xtext.conversion.impl.QualifiedNameValueConverter;
 import org.ligne.model.line.Role;
 import org.ligne.model.line.ShareBound;
 import org.ligne.model.platform.Grade;
+import org.ligne.model.platform.Measure;
+import org.ligne.model.platform.Publisher;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.model.value.Money;
 import org.ligne.model.value.Percentage;
+import org.ligne.model.value.Quantity;
 import org.ligne.model.value.Ratio;
 import org.ligne.model.value.Span;
 import org.ligne.model.value.Zones;
@@ -70,6 +76,12 @@ public class LigneValueConverters extends AbstractDeclarativeValueConverterServi
   @ValueConverter(rule = "INT")
   public IValueConverter<Integer> number() {
     return of(INVALID_NUMBER, Integer::valueOf, String::valueOf);
+  }
+
+  /** Whole numbers of limits, which may be below zero until a check says that they must not. */
+  @ValueConverter(rule = "Figure")
+  public IValueConverter<Integer> figure() {
+    return of(INVALID_NUMBER, Words::figure, String::valueOf);
   }
 
   /** Texts in quotes on one line. */
@@ -151,6 +163,30 @@ public class LigneValueConverters extends AbstractDeclarativeValueConverterServi
   @ValueConverter(rule = "Span")
   public IValueConverter<Span> span() {
     return of(INVALID_SPAN, Span::parse, Span::toString);
+  }
+
+  /** Numbers with a unit. */
+  @ValueConverter(rule = "Quantity")
+  public IValueConverter<Quantity> quantity() {
+    return of(INVALID_QUANTITY, Quantity::parse, Quantity::toString);
+  }
+
+  /** Values to choose from: a word such as jpeg, a length of time, or a text in quotes. */
+  @ValueConverter(rule = "Choice")
+  public IValueConverter<String> choice() {
+    return of(INVALID_TEXT, Words::choice, Words::writeChoice);
+  }
+
+  /** What is measured of media. */
+  @ValueConverter(rule = "Measure")
+  public IValueConverter<Measure> measure() {
+    return of(INVALID_MEASURE, Words::measure, Measure::getLiteral);
+  }
+
+  /** Who publishes. */
+  @ValueConverter(rule = "Publisher")
+  public IValueConverter<Publisher> publisher() {
+    return of(INVALID_PUBLISHER, Words::publisher, Publisher::getLiteral);
   }
 
   /** Grades of evidence. */

@@ -29,6 +29,12 @@ public enum ValueCode implements DiagnosticCode {
   INVALID_SPAN,
   /** Not a whole number that fits. */
   INVALID_NUMBER,
+  /** Not a number with a unit. */
+  INVALID_QUANTITY,
+  /** Nothing that is measured of media. */
+  INVALID_MEASURE,
+  /** Neither a program nor a person. */
+  INVALID_PUBLISHER,
   /** Not a grade of evidence. */
   INVALID_GRADE,
   /** A text with an escape that does not exist. */

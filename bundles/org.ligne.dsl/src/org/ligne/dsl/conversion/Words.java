@@ -10,9 +10,13 @@ import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import org.eclipse.emf.common.util.Enumerator;
 import org.ligne.model.line.Role;
 import org.ligne.model.line.ShareBound;
 import org.ligne.model.platform.Grade;
+import org.ligne.model.platform.Measure;
+import org.ligne.model.platform.Publisher;
 
 /** The spellings of the language's values. */
 final class Words {
@@ -24,6 +28,9 @@ final class Words {
           .parseDefaulting(ChronoField.YEAR, 2024) // a leap year, so that 02-29 is a day
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
+
+  private static final Pattern CHOICE =
+      Pattern.compile("[A-Za-z]\\w*(-\\w+)*|\\d+( ?[A-Za-z]\\w*)?");
 
   private Words() {}
 
@@ -76,10 +83,36 @@ final class Words {
   }
 
   static Grade grade(String word) {
-    return Arrays.stream(Grade.values())
-        .filter(grade -> grade.getLiteral().equals(word))
+    return literal(Grade.values(), word);
+  }
+
+  static Measure measure(String word) {
+    return literal(Measure.values(), word);
+  }
+
+  static Publisher publisher(String word) {
+    return literal(Publisher.values(), word);
+  }
+
+  private static <T extends Enumerator> T literal(T[] values, String word) {
+    return Arrays.stream(values)
+        .filter(value -> value.getLiteral().equals(word))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException(word));
+  }
+
+  /** A whole number; a blank may stand behind its sign. */
+  static Integer figure(String words) {
+    return Integer.valueOf(words.replace(" ", ""));
+  }
+
+  /** A word to choose, with or without quotes. */
+  static String choice(String words) {
+    return words.startsWith("\"") ? Quoted.read(words) : words;
+  }
+
+  static String writeChoice(String value) {
+    return CHOICE.matcher(value).matches() ? value : Quoted.write(value);
   }
 
   static Role role(String words) {

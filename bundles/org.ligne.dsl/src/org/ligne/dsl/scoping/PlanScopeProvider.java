@@ -17,6 +17,7 @@ import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.PostChange;
 import org.ligne.model.campaign.Scenario;
 import org.ligne.model.campaign.SeriesChange;
+import org.ligne.model.line.Channel;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.LinePackage;
 import org.ligne.model.platform.Platform;
@@ -32,7 +33,10 @@ import org.ligne.model.query.Scenarios;
 public class PlanScopeProvider extends LigneScopeProvider {
   /** What is named after its platform is known already, so a simple name says it all. */
   private static final Set<EClass> PLAIN =
-      Set.of(PlatformPackage.Literals.FORMAT, PlatformPackage.Literals.SOURCE);
+      Set.of(
+          PlatformPackage.Literals.FORMAT,
+          PlatformPackage.Literals.SOURCE,
+          PlatformPackage.Literals.ACCOUNT_KIND);
 
   private static final Set<EClass> LINE_PARTS =
       Set.of(
@@ -54,10 +58,7 @@ public class PlanScopeProvider extends LigneScopeProvider {
   public IScope getScope(EObject context, EReference reference) {
     EClass type = reference.getEReferenceType();
     if (PLAIN.contains(type)) {
-      return Scopes.scopeFor(
-          reference == CampaignPackage.Literals.PLACEMENT__FORMAT
-              ? formats(context)
-              : sources(context));
+      return Scopes.scopeFor(partsOf(platform(context), type));
     }
     Scenario scenario = type == CampaignPackage.Literals.CAMPAIGN ? null : around(context);
     Campaign campaign =
@@ -107,15 +108,26 @@ public class PlanScopeProvider extends LigneScopeProvider {
     return scopes.simple(all, own);
   }
 
-  private static List<? extends EObject> sources(EObject context) {
-    Platform platform = EcoreUtil2.getContainerOfType(context, Platform.class);
-    return platform == null ? List.of() : platform.getSources();
+  /** The platform a place is about: the one around it, or the one of its channel; null if none. */
+  private static Platform platform(EObject context) {
+    Channel channel =
+        context instanceof Placement placement
+            ? placement.getChannel()
+            : EcoreUtil2.getContainerOfType(context, Channel.class);
+    return channel == null
+        ? EcoreUtil2.getContainerOfType(context, Platform.class)
+        : channel.getPlatform();
   }
 
-  private static List<? extends EObject> formats(EObject context) {
-    boolean placed = context instanceof Placement placement && placement.getChannel() != null;
-    Platform platform = placed ? ((Placement) context).getChannel().getPlatform() : null;
-    return platform == null ? List.of() : platform.getFormats();
+  private static List<? extends EObject> partsOf(Platform platform, EClass type) {
+    if (platform == null) {
+      return List.of();
+    }
+    return switch (type.getClassifierID()) {
+      case PlatformPackage.FORMAT -> platform.getFormats();
+      case PlatformPackage.ACCOUNT_KIND -> platform.getAccounts();
+      default -> platform.getSources();
+    };
   }
 
   private static List<? extends EObject> partsOf(Campaign campaign, EClass type) {

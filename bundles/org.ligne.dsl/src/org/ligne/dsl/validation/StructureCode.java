@@ -230,6 +230,10 @@ public enum StructureCode implements DiagnosticCode {
   PLACEHOLDER_WITHOUT_ITEMS(ERROR),
   /** Texts leave the items out. 0: the series, 1: the language. */
   ITEMS_NEVER_USED(WARNING),
+  /** A thread has fewer posts in a language. 0: language, 1: how many, 2: other, 3: how many. */
+  THREAD_UNEVEN(WARNING),
+  /** A file of subtitles has another ending than networks read. 0: its path. */
+  CAPTIONS_FORMAT(WARNING),
 
   // ---- scenarios
 
@@ -255,7 +259,35 @@ public enum StructureCode implements DiagnosticCode {
   /** A text of which nothing is shown. 0: the field. */
   FOLD_OF_ZERO(ERROR),
   /** Text alone is accepted and media are demanded, or neither is possible. 0: the format. */
-  LIMITS_CONTRADICT(ERROR);
+  LIMITS_CONTRADICT(ERROR),
+  /** A figure below zero. 0: the figure. */
+  FIGURE_BELOW_ZERO(ERROR),
+  /** A bound of zero that nothing keeps, or a span of no length. 0: the figure. */
+  FIGURE_OF_ZERO(ERROR),
+  /** A unit of something else. 0: the quantity, 1: what is limited, 2: the units that fit. */
+  UNIT_NOT_OF_MEASURE(ERROR),
+  /** Media do not have it. 0: the measure, 1: the media, 2: the measures they have. */
+  MEASURE_NOT_OF_KIND(ERROR),
+  /** A number is written where words are chosen from, or a word where a number is. 0: subject. */
+  NUMBER_OR_CHOICE(ERROR),
+  /** A rule ends before it begins. 0: its first day, 1: its last. */
+  NEVER_IN_FORCE(ERROR),
+  /** Conditions no post meets together. 0: one, 1: the other. */
+  CONDITIONS_CONTRADICT(ERROR),
+  /** One of two things that exclude each other is part of the other. 0: one, 1: the other. */
+  EXCLUSION_IMPOSSIBLE(ERROR),
+  /** A limit of a platform has no grade. */
+  EVIDENCE_MISSING(ERROR),
+  /** A pack for a later version of the language. 0: that version, 1: the one that is known. */
+  LANGUAGE_TOO_NEW(ERROR),
+  /** A pack for a version of the language there never was. 0: that version, 1: the first. */
+  LANGUAGE_UNKNOWN(ERROR),
+  /** A platform of the project takes the place of a shipped one. 0: its name. */
+  PLATFORM_REPLACED(INFO),
+  /** Another rule for an account, without a reason. */
+  OVERRIDE_WITHOUT_REASON(ERROR),
+  /** Another rule for an account where the platform has none. 0: the limit, 1: the platform. */
+  OVERRIDE_OF_NOTHING(WARNING);
 
   private final Severity severity;
 

@@ -66,6 +66,9 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(CampaignPackage.Literals.POST_CHANGE__AT, "at");
     once.put(CampaignPackage.Literals.SERIES_CHANGE__AT, "at");
     once.put(PlatformPackage.Literals.PLATFORM__STATUS, "status");
+    once.put(PlatformPackage.Literals.PLATFORM__VERSION, "version");
+    once.put(PlatformPackage.Literals.PLATFORM__EFFECTIVE, "version from");
+    once.put(PlatformPackage.Literals.PLATFORM__SYNTAX, "syntax");
     once.put(PlatformPackage.Literals.PLATFORM__CHECKED, "checked");
     once.put(PlatformPackage.Literals.PLATFORM__MEDIUM, "medium");
     once.put(PlatformPackage.Literals.PLATFORM__NOTE, "note");

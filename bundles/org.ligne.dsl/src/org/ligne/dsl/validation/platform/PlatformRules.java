@@ -11,12 +11,19 @@ public final class PlatformRules {
   public static List<Rule<?>> all() {
     return List.of(
         new DefaultFormat(),
-        new DuplicateLimits(),
+        new PackSyntax(),
+        new ShippedPlatform(),
+        DuplicateLimits.ofFormats(),
+        DuplicateLimits.ofPlatforms(),
+        new LimitFlaws(),
+        new LimitEvidence(),
         new LimitSources(),
         new CheckDate(),
         new TextLength(),
         new FoldLength(),
         new ReversedShapes(),
-        new TextAlone());
+        new TextAlone(),
+        new OverrideReason(),
+        new OverrideKnown());
   }
 }

@@ -26,7 +26,10 @@ final class DuplicateLanguages implements Rule<EObject> {
   public void check(EObject subject, Findings out) {
     switch (subject) {
       case Item item -> check(item.getValues(), out);
-      case Media media -> check(media.getAlts(), out);
+      case Media media -> {
+        check(media.getAlts(), out);
+        check(media.getCaptions(), out);
+      }
       default -> {}
     }
   }

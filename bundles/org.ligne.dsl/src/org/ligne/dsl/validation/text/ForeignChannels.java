@@ -11,6 +11,7 @@ import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Move;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.diagnostic.Finding;
@@ -32,6 +33,9 @@ final class ForeignChannels implements Rule<Content> {
     for (TextVariant text : content.getTexts()) {
       EReference feature = CampaignPackage.Literals.TEXT_VARIANT__CHANNELS;
       check(content, text, feature, text.getChannels(), out);
+    }
+    for (Poll poll : content.getPolls()) {
+      check(content, poll, CampaignPackage.Literals.POLL__CHANNELS, poll.getChannels(), out);
     }
     for (Media media : content.getMedia()) {
       EReference feature = CampaignPackage.Literals.MEDIA__CHANNELS;

@@ -9,9 +9,9 @@ import org.ligne.model.value.LanguageTag;
 final class Placeholders {
   private Placeholders() {}
 
-  /** Whether a text holds the place of an item. */
+  /** Whether a text holds the place of an item, in whichever post of a thread. */
   static boolean in(TextVariant text) {
-    return text.getValue() != null && text.getValue().contains(Texts.ITEM);
+    return Texts.parts(text).anyMatch(part -> part.contains(Texts.ITEM));
   }
 
   /** Whether a text of the series in a language does. */

@@ -19,6 +19,7 @@ import org.ligne.model.query.Contents;
 import org.ligne.model.query.Lines;
 import org.ligne.model.query.Texts;
 import org.ligne.model.value.LanguageTag;
+import org.ligne.platform.force.LimitsInForce;
 
 /**
  * A post has a text in every language of each of its channels, unless the format there has no text
@@ -63,7 +64,10 @@ final class PostWithoutText implements Rule<Content> {
       return false;
     }
     Format format = Contents.format(placement);
-    return format == null || format.getLimits().stream().noneMatch(PostWithoutText::isNoText);
+    return format == null
+        || format.eIsProxy()
+        || LimitsInForce.always(format, placement.getChannel()).stream()
+            .noneMatch(PostWithoutText::isNoText);
   }
 
   private static boolean isNoText(Object limit) {

@@ -14,9 +14,12 @@ public final class TextRules {
         new ForeignChannels(),
         new TextLanguages(),
         new DuplicateTexts(),
+        new DuplicatePolls(),
         new DuplicateLanguages(),
         new ItemValues(),
         new PlaceholderWithoutItems(),
-        new ItemsInTexts());
+        new ItemsInTexts(),
+        new ThreadLanguages(),
+        new CaptionFiles());
   }
 }

@@ -33,7 +33,7 @@ class ValueMessagesTest {
   @Inject private Plans plans;
 
   static List<Case> cases() {
-    return Stream.concat(timeCases().stream(), otherCases().stream()).toList();
+    return Stream.of(timeCases(), otherCases(), packCases()).flatMap(List::stream).toList();
   }
 
   private static List<Case> timeCases() {
@@ -126,6 +126,24 @@ class ValueMessagesTest {
             "line T {\n  zone\n}",
             "2: invalid-zone: A value is missing here."
                 + " Write an IANA name that follows clock changes, as in Europe/Paris."));
+  }
+
+  private static List<Case> packCases() {
+    return List.of(
+        new Case(
+            "platform X { default format post { images size at most 8 Mo grade A } }",
+            "1: invalid-quantity: 8 Mo is not a number with a unit that is known here. Write a"
+                + " number, a shape such as 4:5, or a number with B, KB, MB, GB, KiB, MiB, GiB,"
+                + " ms, s, min, h, days, weeks, months, kbps or Mbps."),
+        new Case(
+            "platform X { default format post { images breadth at most 320 grade A } }",
+            "1: invalid-measure: breadth is nothing that is measured. Write size, width, height,"
+                + " pixels, ratio, duration, rate, bitrate, frames, pages, options, parts, format,"
+                + " codec or sound."),
+        new Case(
+            "platform X { default format post { publish by robot grade A } }",
+            "1: invalid-publisher: robot cannot publish. Write api for a program, or person for"
+                + " somebody in the app or on the site."));
   }
 
   @ParameterizedTest

@@ -37,6 +37,7 @@ class StructureCodesTest {
             new FilesTest(),
             new LineTest(),
             new NamesTest(),
+            new PacksTest(),
             new PlatformsTest(),
             new ScenariosTest(),
             new TextsTest(),
