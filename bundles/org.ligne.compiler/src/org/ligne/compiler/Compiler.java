@@ -9,6 +9,9 @@ import java.util.Locale;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.ligne.compiler.check.Checker;
 import org.ligne.compiler.check.Placing;
+import org.ligne.compiler.impact.Assessment;
+import org.ligne.compiler.impact.Impact;
+import org.ligne.compiler.impact.Question;
 import org.ligne.compiler.load.PlatformLoader;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.ProjectLoader;
@@ -16,6 +19,9 @@ import org.ligne.compiler.load.Texts;
 import org.ligne.compiler.lock.Lock;
 import org.ligne.compiler.lock.LockDiagnostics;
 import org.ligne.compiler.lock.LockReader;
+import org.ligne.compiler.media.MediaCache;
+import org.ligne.compiler.media.Onlooker;
+import org.ligne.compiler.media.Opening;
 import org.ligne.compiler.schedule.CampaignCompiler;
 import org.ligne.compiler.schedule.Moved;
 import org.ligne.dsl.formatting.SourceFormatter;
@@ -36,6 +42,7 @@ public final class Compiler {
   @Inject private Checker checker;
   @Inject private CampaignCompiler campaigns;
   @Inject private Placing placing;
+  @Inject private Assessment assessment;
   @Inject private SourceFormatter formatter;
   @Inject private MessageLanguage language;
 
@@ -48,7 +55,17 @@ public final class Compiler {
    * @param language the language of diagnostics, English or French
    */
   public static Compiler create(Locale language) {
-    return new CompilerSetup(language)
+    return create(language, MediaCache.NONE);
+  }
+
+  /**
+   * Starts the language.
+   *
+   * @param language the language of diagnostics, English or French
+   * @param media where it is kept what files of media are
+   */
+  public static Compiler create(Locale language, MediaCache media) {
+    return new CompilerSetup(language, media)
         .createInjectorAndDoEMFRegistration()
         .getInstance(Compiler.class);
   }
@@ -65,11 +82,27 @@ public final class Compiler {
 
   /** Links the texts of a project and checks them. */
   public CheckResult check(Project project) {
-    return new CheckResult(checker.check(project));
+    return check(project, Onlooker.NOBODY);
   }
 
   /**
-   * Checks a project and plans its campaigns. While its texts hold errors there is nothing to plan.
+   * Opens the files that a project names, links its texts and checks them.
+   *
+   * @param onlooker told how opening files goes; may ask to stop
+   * @throws java.util.concurrent.CancellationException if the onlooker asks to stop
+   */
+  public CheckResult check(Project project, Onlooker onlooker) {
+    Opening.of(project, onlooker);
+    return new CheckResult(checker.check(project, onlooker::isCancelled));
+  }
+
+  private CheckResult check(Project project, Progress progress) {
+    return check(project, progress instanceof Onlooker onlooker ? onlooker : progress::isCancelled);
+  }
+
+  /**
+   * Checks a project and plans its campaigns. A progress that is an {@link Onlooker} too is told of
+   * the files that are opened before. While its texts hold errors there is nothing to plan.
    *
    * @param progress told how planning goes; may ask it to stop
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
@@ -86,10 +119,12 @@ public final class Compiler {
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
    */
   public Compilation compile(Project project, Conditions conditions, Progress progress) {
-    CheckResult checked = new CheckResult(checker.check(project, progress::isCancelled));
+    CheckResult checked = check(project, progress);
     return checked.hasErrors()
         ? Compilation.refused(checked.diagnostics())
-        : campaigns.compile(project, checked.diagnostics(), conditions, progress);
+        : campaigns
+            .compile(project, checked.diagnostics(), conditions, progress)
+            .beside(checked.diagnostics());
   }
 
   /**
@@ -102,13 +137,26 @@ public final class Compiler {
    * @throws java.util.concurrent.CancellationException if the progress asks to stop
    */
   public Compilation compile(Project project, Lock lock, Conditions conditions, Progress progress) {
-    List<Diagnostic> diagnostics = new ArrayList<>(checker.check(project, progress::isCancelled));
+    CheckResult checked = check(project, progress);
+    List<Diagnostic> diagnostics = new ArrayList<>(checked.diagnostics());
     if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
       diagnostics.addAll(LockDiagnostics.of(lock, project, language.locale()));
     }
-    return diagnostics.stream().anyMatch(Diagnostic::isError)
-        ? Compilation.refused(diagnostics)
-        : campaigns.compile(project, diagnostics, conditions.after(lock.schedules()), progress);
+    Compilation made =
+        diagnostics.stream().anyMatch(Diagnostic::isError)
+            ? Compilation.refused(diagnostics)
+            : campaigns.compile(project, diagnostics, conditions.after(lock.schedules()), progress);
+    return made.beside(checked.diagnostics());
+  }
+
+  /**
+   * Finds out what a change of the rules of networks does to the plan of a project.
+   *
+   * @param progress told how planning goes; may ask it to stop
+   * @throws java.util.concurrent.CancellationException if the progress asks to stop
+   */
+  public Impact impact(Question question, Progress progress) {
+    return assessment.of(question, progress);
   }
 
   /**

@@ -18,6 +18,24 @@ public enum CompilerCode implements DiagnosticCode {
   IMPORT_NOT_FOUND,
   /** A medium does not exist. Arguments: the path. */
   MEDIA_NOT_FOUND,
+  /** The system does not let a medium be read. Arguments: the path. */
+  MEDIA_DENIED,
+  /** A medium has no bytes. Arguments: the path. */
+  MEDIA_EMPTY,
+  /** A medium ends too early. Arguments: the path, format, byte, part. */
+  MEDIA_TRUNCATED,
+  /** A medium contradicts itself. Arguments: the path, format, byte, part. */
+  MEDIA_CORRUPT,
+  /** A medium is not what its name says. Arguments: the path, what it is, its right ending. */
+  MEDIA_MISLABELLED,
+  /** A medium asks for a password. Arguments: the path. */
+  MEDIA_ENCRYPTED,
+  /** A medium is of a kind that cannot be judged. Arguments: the path, what it is. */
+  MEDIA_UNSUPPORTED,
+  /** A medium is too much to be opened. Arguments: the path, of what, how much, the limit. */
+  MEDIA_TOO_LARGE,
+  /** A file of subtitles does not exist. Arguments: the path. */
+  CAPTIONS_NOT_FOUND,
   /** A file of figures does not exist. Arguments: the path. */
   SCORES_NOT_FOUND,
   /**
@@ -43,7 +61,8 @@ public enum CompilerCode implements DiagnosticCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case HOLIDAYS_OF_OTHER_YEARS, SCORES_OF_OTHER_CHANNEL, SCORES_INCOMPLETE -> Severity.WARNING;
+      case HOLIDAYS_OF_OTHER_YEARS, SCORES_OF_OTHER_CHANNEL, SCORES_INCOMPLETE, MEDIA_UNSUPPORTED ->
+          Severity.WARNING;
       default -> Severity.ERROR;
     };
   }

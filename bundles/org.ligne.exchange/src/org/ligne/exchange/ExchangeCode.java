@@ -33,11 +33,21 @@ public enum ExchangeCode implements DiagnosticCode {
   ENTRY_WITHOUT_TEXT(LEFT_OUT, WARNING),
   /** Entry. */
   ENTRY_PUBLISHED(LEFT_OUT, INFO),
+  /** Entry, number of parts. */
+  ENTRY_THREAD(LEFT_OUT, WARNING),
+  /** Entry. */
+  ENTRY_POLL(LEFT_OUT, WARNING),
 
   /** Entry. */
   TITLE_NOT_CARRIED(NOT_CARRIED, INFO),
+  /** Entry. */
+  COMMENT_NOT_CARRIED(NOT_CARRIED, WARNING),
+  /** Entry. */
+  TAGS_NOT_CARRIED(NOT_CARRIED, INFO),
   /** Entry, number of media. */
   MEDIA_NOT_CARRIED(NOT_CARRIED, WARNING),
+  /** Entry, number of files. */
+  CAPTIONS_NOT_CARRIED(NOT_CARRIED, WARNING),
   /** Entry, languages. */
   LANGUAGES_NOT_CARRIED(NOT_CARRIED, INFO),
   /** Entry, format on the platform. */

@@ -7,6 +7,7 @@ import java.util.SequencedSet;
 import java.util.stream.Stream;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
+import org.ligne.model.schedule.EntryPoll;
 import org.ligne.model.schedule.EntryText;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.model.value.LanguageTag;
@@ -38,10 +39,16 @@ public final class Languages {
         .findFirst();
   }
 
+  /** The poll in a language. */
+  public static Optional<EntryPoll> poll(Entry entry, LanguageTag language) {
+    return entry.getPolls().stream().filter(it -> it.getLanguage().equals(language)).findFirst();
+  }
+
   private static Stream<LanguageTag> used(Entry entry) {
     return Stream.of(
             entry.getLanguages().stream(),
             entry.getTexts().stream().map(EntryText::getLanguage),
+            entry.getPolls().stream().map(EntryPoll::getLanguage),
             entry.getMedia().stream()
                 .flatMap(medium -> medium.getAlts().stream())
                 .map(EntryText::getLanguage))

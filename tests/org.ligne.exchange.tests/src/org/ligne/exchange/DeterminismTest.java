@@ -58,7 +58,7 @@ class DeterminismTest {
   }
 
   private static List<Schedule> plans() {
-    Schedule whole = Plans.whole();
+    Schedule whole = Plans.rich();
     for (int i = 10; i < 30; i++) {
       String day = "2026-10-" + i + "T12:00:00";
       whole.getEntries().add(Plans.entry("Rentree", "Post" + i, "linkedin", day, "Texte " + i));

@@ -11,7 +11,9 @@ import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.ApprovalState;
 import org.ligne.model.schedule.BoostEntry;
 import org.ligne.model.schedule.Entry;
+import org.ligne.model.schedule.EntryCaptions;
 import org.ligne.model.schedule.EntryMedia;
+import org.ligne.model.schedule.EntryPoll;
 import org.ligne.model.schedule.EntryText;
 import org.ligne.model.schedule.Reason;
 import org.ligne.model.schedule.ReasonKind;
@@ -23,6 +25,7 @@ import org.ligne.model.schedule.TrackingParameter;
 import org.ligne.model.schedule.Unscheduled;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.model.value.Money;
+import org.ligne.model.value.Quantity;
 
 /** Schedules for tests: a tea brand in Paris around the clock change of autumn 2026. */
 public final class Plans {
@@ -99,6 +102,51 @@ public final class Plans {
     medium.setPath(path);
     medium.getAlts().addAll(List.of(alts));
     return medium;
+  }
+
+  /** A file of subtitles; null for one of which no language is said. */
+  public static EntryCaptions captions(String language, String path) {
+    EntryCaptions captions = MAKE.createEntryCaptions();
+    captions.setLanguage(language == null ? null : LanguageTag.parse(language));
+    captions.setPath(path);
+    return captions;
+  }
+
+  public static EntryPoll poll(String language, String question, String... options) {
+    EntryPoll poll = MAKE.createEntryPoll();
+    poll.setLanguage(LanguageTag.parse(language));
+    poll.setQuestion(question);
+    poll.getOptions().addAll(List.of(options));
+    return poll;
+  }
+
+  /** An entry that is a thread of three posts. */
+  public static Entry thread() {
+    Entry entry = entry("Fil", "2026-10-21T18:00:00", "Trois gestes pour un thé vert.");
+    entry.getTexts().getFirst().getParts().addAll(List.of("Un : l’eau à 75°.", "Deux : goûter."));
+    return entry;
+  }
+
+  /** An entry that asks its readers a question. */
+  public static Entry asking() {
+    Entry entry = entry("Question", "2026-10-22T18:00:00", "Dites-nous tout.");
+    EntryPoll poll = poll("fr", "Vert ou noir ?", "Vert", "Noir, fumé");
+    poll.setLasts(Quantity.parse("3 days"));
+    entry.getPolls().add(poll);
+    return entry;
+  }
+
+  /** An entry with a first comment, tags, and a film with subtitles. */
+  public static Entry film() {
+    Entry entry = entry("Film", "2026-10-23T18:00:00", "Trois minutes, pas une de plus.");
+    entry.getTexts().add(text(TextField.COMMENT, "fr", "La fiche est sur notre site."));
+    entry.getTexts().add(text(TextField.TAGS, "fr", "thé, infusion"));
+    EntryMedia film = medium("assets/film.mp4", text(TextField.ALT, "fr", "Des mains"));
+    film.getCaptions().add(captions("fr", "assets/film.fr.vtt"));
+    film.getCaptions().add(captions(null, "assets/film.srt"));
+    entry.getMedia().add(medium("assets/une.jpg"));
+    entry.getMedia().add(film);
+    return entry;
   }
 
   public static Unscheduled unscheduled(String post, String explanation) {
@@ -178,13 +226,21 @@ public final class Plans {
 
   /** A schedule with something in every feature. */
   public static Schedule whole() {
-    Schedule schedule = of("Rentree", full(), entry("Teaser1", "2026-10-20T18:00:00", "Bientôt…"));
+    Entry teaser = entry("Teaser1", "2026-10-20T18:00:00", "Bientôt…");
+    Schedule schedule = of("Rentree", full(), teaser);
     schedule.setCampaignLabel("La rentrée");
     schedule.setBrand("Maison du Thé");
     schedule.setScore(1234L);
     schedule.getUnscheduled().add(unscheduled("Coulisses", "No window of instagram is free."));
     schedule.getBoosts().add(boost("Annonce", "2026-10-27"));
     schedule.getTotals().add(total("all", "", 2));
+    return schedule;
+  }
+
+  /** The same with posts of every kind. */
+  public static Schedule rich() {
+    Schedule schedule = whole();
+    schedule.getEntries().addAll(List.of(thread(), asking(), film()));
     return schedule;
   }
 

@@ -45,7 +45,7 @@ public final class FamilyProject {
       Files.writeString(folder.resolve("brand" + brand.number + ".ligne"), text);
       Files.writeString(folder.resolve(ScoresText.pathOf(brand)), ScoresText.of(brand));
       for (String medium : CampaignText.media(brand)) {
-        Files.write(folder.resolve(medium), new byte[0]);
+        Files.write(folder.resolve(medium), SampleFile.PICTURE.bytes());
       }
     }
   }

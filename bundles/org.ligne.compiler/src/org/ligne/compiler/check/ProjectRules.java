@@ -6,6 +6,7 @@ import java.util.List;
 import org.ligne.compiler.calendar.HolidayRule;
 import org.ligne.compiler.calendar.HolidayYearsRule;
 import org.ligne.compiler.score.ScoresRule;
+import org.ligne.compiler.timed.FixedTimesRule;
 import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.diagnostic.RuleSet;
@@ -29,10 +30,12 @@ public class ProjectRules extends RuleCatalogue {
     rules.addAll(PlatformRules.all().rules());
     rules.add(new ImportRule());
     rules.add(new MediaRule());
+    rules.add(new CaptionsRule());
     rules.add(new ScoresRule());
     rules.add(new PeriodRule());
     rules.add(new HolidayRule());
     rules.add(new HolidayYearsRule());
+    rules.add(new FixedTimesRule());
     return new RuleSet(rules);
   }
 }

@@ -13,6 +13,8 @@ import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.ligne.compiler.CompilerCode;
 import org.ligne.model.common.Import;
+import org.ligne.platform.media.MediaFiles;
+import org.ligne.platform.media.MediaReader;
 
 /** Reads and parses a project: its files, what they import, and the platforms they name. */
 public class ProjectLoader {
@@ -20,6 +22,7 @@ public class ProjectLoader {
   @Inject private IResourceFactory factory;
   @Inject private SourceParser parser;
   @Inject private PlatformLoader platforms;
+  @Inject private Provider<MediaReader> mediaReaders;
 
   /** Loads a folder, or a single file as a project of its own. */
   public Project load(Path folderOrFile, Texts texts) {
@@ -45,6 +48,7 @@ public class ProjectLoader {
     }
     List<Source> sources = new ArrayList<>(loading.sources.values());
     sources.addAll(platforms.load(sources, shelf));
+    MediaFiles.attach(resources, root, mediaReaders.get());
     return new Project(root, resources, sources, loading.problems);
   }
 

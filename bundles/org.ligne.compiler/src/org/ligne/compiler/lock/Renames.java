@@ -31,10 +31,12 @@ final class Renames {
     }
 
     private static List<String> words(List<EntryText> texts) {
-      return texts.stream()
-          .map(text -> text.getField() + " " + text.getLanguage() + " " + text.getValue())
-          .sorted()
-          .toList();
+      return texts.stream().map(Look::words).sorted().toList();
+    }
+
+    private static String words(EntryText text) {
+      String parts = String.join("\0", text.getParts());
+      return text.getField() + " " + text.getLanguage() + " " + text.getValue() + "\0" + parts;
     }
   }
 

@@ -14,6 +14,7 @@ import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
 import org.ligne.compiler.lock.LockRules;
 import org.ligne.compiler.lock.Memory;
+import org.ligne.compiler.timed.Verdicts;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.planning.PlanChecker;
@@ -32,6 +33,7 @@ import org.ligne.planning.translate.Past;
  */
 public class CampaignCompiler {
   @Inject private Placing placing;
+  @Inject private Verdicts verdicts;
 
   /** Plans every campaign of the project's own files, in the order of their names. */
   public Compilation compile(
@@ -63,9 +65,13 @@ public class CampaignCompiler {
       }
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
-    boolean feasible = schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty());
+    List<Diagnostic> judged = verdicts.of(plans, project, diagnostics, conditions.now());
+    diagnostics.addAll(judged);
+    boolean feasible =
+        schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty())
+            && judged.stream().noneMatch(Diagnostic::isError);
     return new Compilation(
-        diagnostics.stream().sorted().toList(), schedules, plans, conflicts, feasible);
+        diagnostics.stream().sorted().toList(), schedules, plans, conflicts, feasible, judged);
   }
 
   /** Tells what found no place; gives back what is known to be a conflict. */

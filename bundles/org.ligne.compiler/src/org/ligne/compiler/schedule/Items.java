@@ -17,6 +17,7 @@ import org.ligne.model.schedule.Item;
 import org.ligne.model.schedule.ScheduleFactory;
 import org.ligne.model.schedule.TrackingParameter;
 import org.ligne.planning.translate.Publication;
+import org.ligne.platform.sent.Tracking;
 
 /** Fills in what a publication is, whether it found a place or not. */
 final class Items {
@@ -52,6 +53,7 @@ final class Items {
     entry.setPoem(channel.getPoem());
     entry.getLanguages().addAll(Lines.languages(channel));
     entry.getTexts().addAll(Wordings.texts(publication));
+    entry.getPolls().addAll(Wordings.polls(publication));
     entry.getMedia().addAll(Wordings.media(publication));
     entry.setCost(publication.placement().getCost());
     link(publication, entry);
@@ -63,7 +65,8 @@ final class Items {
     if (link == null) {
       return;
     }
-    Map<String, String> parameters = Tracking.parameters(publication);
+    Map<String, String> parameters =
+        Tracking.parameters(publication.placement(), publication.occurrence());
     entry.setLink(link);
     entry.setTrackedLink(Tracking.track(link, parameters));
     parameters.forEach(

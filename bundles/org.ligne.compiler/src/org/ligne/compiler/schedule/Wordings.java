@@ -2,33 +2,69 @@ package org.ligne.compiler.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ligne.model.campaign.LocalizedValue;
 import org.ligne.model.campaign.Media;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.query.Lines;
+import org.ligne.model.query.Polls;
 import org.ligne.model.query.Texts;
+import org.ligne.model.schedule.EntryCaptions;
 import org.ligne.model.schedule.EntryMedia;
+import org.ligne.model.schedule.EntryPoll;
 import org.ligne.model.schedule.EntryText;
 import org.ligne.model.schedule.ScheduleFactory;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.planning.translate.Publication;
+import org.ligne.platform.sent.Sending;
 
-/** The final texts and media of a publication. */
+/** The final texts, polls and media of a publication. */
 public final class Wordings {
-  private static final List<TextField> FIELDS = List.of(TextField.TITLE, TextField.TEXT);
+  private static final List<TextField> FIELDS =
+      List.of(TextField.TITLE, TextField.TEXT, TextField.COMMENT, TextField.TAGS);
 
   private Wordings() {}
 
-  /** Titles, then texts, each in the order of the channel's languages. */
+  /** Titles, texts, first comments and tags, each in the order of the channel's languages. */
   public static List<EntryText> texts(Publication publication) {
+    Sending sending = new Sending(publication.placement(), publication.occurrence());
     List<EntryText> texts = new ArrayList<>();
     for (TextField field : FIELDS) {
       for (LanguageTag language : Lines.languages(publication.channel())) {
-        Texts.variant(publication.content(), publication.channel(), field, language)
-            .map(variant -> Texts.fill(variant.getValue(), publication.item(), language))
-            .ifPresent(value -> texts.add(text(field, language, value)));
+        sending
+            .text(field, language)
+            .map(sent -> text(field, language, sent.text()))
+            .ifPresent(
+                text -> {
+                  text.getParts().addAll(sending.parts(field, language));
+                  texts.add(text);
+                });
       }
     }
     return texts;
+  }
+
+  /** What readers are asked, in the order of the channel's languages. */
+  static List<EntryPoll> polls(Publication publication) {
+    return Polls.of(publication.content(), publication.channel()).stream()
+        .map(poll -> poll(poll, publication))
+        .toList();
+  }
+
+  private static EntryPoll poll(Poll written, Publication publication) {
+    LanguageTag language = written.getLanguage();
+    EntryPoll poll = ScheduleFactory.eINSTANCE.createEntryPoll();
+    poll.setLanguage(language);
+    poll.setQuestion(filled(written.getQuestion(), publication, language));
+    written.getOptions().stream()
+        .map(option -> filled(option, publication, language))
+        .forEach(poll.getOptions()::add);
+    poll.setLasts(written.getLasts());
+    return poll;
+  }
+
+  private static String filled(String text, Publication publication, LanguageTag language) {
+    return Texts.fill(text, publication.item(), language);
   }
 
   /** The media the channel gets, with their descriptions in the channel's languages. */
@@ -43,10 +79,19 @@ public final class Wordings {
     medium.setPath(file.getPath());
     for (LanguageTag language : Lines.languages(publication.channel())) {
       Texts.value(file.getAlts(), language)
-          .map(alt -> Texts.fill(alt, publication.item(), language))
+          .map(alt -> filled(alt, publication, language))
           .ifPresent(alt -> medium.getAlts().add(text(TextField.ALT, language, alt)));
     }
+    file.getCaptions().forEach(each -> medium.getCaptions().add(captions(each)));
     return medium;
+  }
+
+  /** Subtitles serve readers of any language, whatever the channel's are. */
+  private static EntryCaptions captions(LocalizedValue file) {
+    EntryCaptions captions = ScheduleFactory.eINSTANCE.createEntryCaptions();
+    captions.setLanguage(file.getLanguage());
+    captions.setPath(file.getValue());
+    return captions;
   }
 
   private static EntryText text(TextField field, LanguageTag language, String value) {

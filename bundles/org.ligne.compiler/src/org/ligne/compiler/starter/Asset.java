@@ -6,6 +6,7 @@ import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.MediaKind;
 import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.TextOnlyLimit;
+import org.ligne.platform.force.LimitsInForce;
 
 /** A placeholder for the picture, film or document a network demands. */
 public enum Asset {
@@ -45,7 +46,7 @@ public enum Asset {
   }
 
   private static boolean demands(Format format, MediaKind kind) {
-    return format.getLimits().stream()
+    return LimitsInForce.always(format, null).stream()
         .anyMatch(limit -> limit instanceof MediaLimit media && demands(media, kind));
   }
 
@@ -54,7 +55,7 @@ public enum Asset {
   }
 
   private static boolean refusesTextAlone(Format format) {
-    return format.getLimits().stream().anyMatch(Asset::refusesTextAlone);
+    return LimitsInForce.always(format, null).stream().anyMatch(Asset::refusesTextAlone);
   }
 
   private static boolean refusesTextAlone(Limit limit) {

@@ -10,6 +10,7 @@ import org.ligne.model.platform.TextField;
 import org.ligne.model.platform.TextLimit;
 import org.ligne.model.query.Lines;
 import org.ligne.model.value.LanguageTag;
+import org.ligne.platform.force.LimitsInForce;
 
 /**
  * A channel to write for.
@@ -45,7 +46,7 @@ record Outlet(String name, List<LanguageTag> languages, boolean titled, Optional
   }
 
   private static boolean hasTitle(Format format) {
-    return format.getLimits().stream()
+    return LimitsInForce.always(format, null).stream()
         .anyMatch(
             limit ->
                 limit instanceof TextLimit text

@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ligne.exchange.Languages;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.EntryMedia;
+import org.ligne.model.schedule.EntryPoll;
 import org.ligne.model.schedule.EntryText;
 import org.ligne.model.schedule.Reason;
 import org.ligne.model.schedule.Schedule;
@@ -75,6 +78,12 @@ final class Columns {
   private static void texts(List<Column> columns, LanguageTag language) {
     columns.add(Column.text("title_" + language, entry -> find(entry, TextField.TITLE, language)));
     columns.add(Column.text("text_" + language, entry -> find(entry, TextField.TEXT, language)));
+    columns.add(Column.text("thread_" + language, entry -> thread(entry, language)));
+    columns.add(
+        Column.text("comment_" + language, entry -> find(entry, TextField.COMMENT, language)));
+    columns.add(Column.text("tags_" + language, entry -> find(entry, TextField.TAGS, language)));
+    columns.add(Column.text("poll_" + language, entry -> poll(entry, language)));
+    columns.add(Column.text("poll_lasts_" + language, entry -> lasts(entry, language)));
     columns.add(Column.text("alt_" + language, entry -> alts(entry, language)));
   }
 
@@ -84,6 +93,41 @@ final class Columns {
     columns.add(
         Column.text(
             "media", entry -> Lines.join(entry.getMedia().stream().map(EntryMedia::getPath))));
+    columns.add(Column.text("captions", Columns::captions));
+  }
+
+  /** The posts of a thread after the first. */
+  private static String thread(Entry entry, LanguageTag language) {
+    return Languages.text(entry, TextField.TEXT, language)
+        .filter(text -> !text.getParts().isEmpty())
+        .map(text -> Lines.join(text.getParts()))
+        .orElse(null);
+  }
+
+  /** The question, then the answers. */
+  private static String poll(Entry entry, LanguageTag language) {
+    return Languages.poll(entry, language)
+        .map(it -> Lines.join(Stream.concat(Stream.of(it.getQuestion()), it.getOptions().stream())))
+        .orElse(null);
+  }
+
+  private static String lasts(Entry entry, LanguageTag language) {
+    return Languages.poll(entry, language)
+        .map(EntryPoll::getLasts)
+        .map(Object::toString)
+        .orElse(null);
+  }
+
+  /** As many lines as media, in each its files of subtitles; nothing where there are none. */
+  private static String captions(Entry entry) {
+    List<String> all = entry.getMedia().stream().map(Columns::captions).toList();
+    return all.stream().allMatch(String::isEmpty) ? null : Lines.join(all);
+  }
+
+  private static String captions(EntryMedia medium) {
+    return medium.getCaptions().stream()
+        .map(it -> it.getLanguage() == null ? it.getPath() : it.getLanguage() + " " + it.getPath())
+        .collect(Collectors.joining(", "));
   }
 
   private static String find(Entry entry, TextField field, LanguageTag language) {

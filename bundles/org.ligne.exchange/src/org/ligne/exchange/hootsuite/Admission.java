@@ -25,7 +25,11 @@ import org.ligne.model.value.LanguageTag;
 record Admission(Layout layout, Instant now, ReportBuilder report) {
 
   boolean admits(Entry entry) {
-    return goesThere(entry) && isToCome(entry) && fitsInTime(entry) && hasText(entry);
+    return goesThere(entry)
+        && isToCome(entry)
+        && fitsInTime(entry)
+        && hasText(entry)
+        && isSingle(entry);
   }
 
   /** What went out must not go out again; what the tool may have already is worth a warning. */
@@ -72,11 +76,23 @@ record Admission(Layout layout, Instant now, ReportBuilder report) {
         || refuse(ExchangeCode.ENTRY_WITHOUT_TEXT, entry, language(entry));
   }
 
+  /** A thread without its end, or a poll without its answers, would be wrong, not poorer. */
+  private boolean isSingle(Entry entry) {
+    if (!entry.getPolls().isEmpty()) {
+      return refuse(ExchangeCode.ENTRY_POLL, entry);
+    }
+    int parts = text(entry).map(text -> 1 + text.getParts().size()).orElse(1);
+    return parts == 1 || refuse(ExchangeCode.ENTRY_THREAD, entry, parts);
+  }
+
   /** The text in the channel's main language. */
   static Optional<String> message(Entry entry) {
+    return text(entry).map(EntryText::getValue);
+  }
+
+  private static Optional<EntryText> text(Entry entry) {
     return Languages.main(entry)
-        .flatMap(language -> Languages.text(entry, TextField.TEXT, language))
-        .map(EntryText::getValue);
+        .flatMap(language -> Languages.text(entry, TextField.TEXT, language));
   }
 
   private static String language(Entry entry) {

@@ -41,11 +41,15 @@ record Row(Layout layout, ReportBuilder report) {
   }
 
   private void notCarried(Entry entry) {
-    if (entry.getTexts().stream().anyMatch(text -> text.getField() == TextField.TITLE)) {
-      report.add(ExchangeCode.TITLE_NOT_CARRIED, entry);
-    }
+    notCarried(entry, TextField.TITLE, ExchangeCode.TITLE_NOT_CARRIED);
+    notCarried(entry, TextField.COMMENT, ExchangeCode.COMMENT_NOT_CARRIED);
+    notCarried(entry, TextField.TAGS, ExchangeCode.TAGS_NOT_CARRIED);
     if (!entry.getMedia().isEmpty()) {
       report.add(ExchangeCode.MEDIA_NOT_CARRIED, entry, entry.getMedia().size());
+    }
+    long captions = entry.getMedia().stream().mapToLong(it -> it.getCaptions().size()).sum();
+    if (captions > 0) {
+      report.add(ExchangeCode.CAPTIONS_NOT_CARRIED, entry, captions);
     }
     if (entry.getFormat() != null) {
       report.add(ExchangeCode.FORMAT_NOT_CARRIED, entry, entry.getFormat());
@@ -53,6 +57,12 @@ record Row(Layout layout, ReportBuilder report) {
     String others = otherLanguages(entry);
     if (!others.isEmpty()) {
       report.add(ExchangeCode.LANGUAGES_NOT_CARRIED, entry, others);
+    }
+  }
+
+  private void notCarried(Entry entry, TextField field, ExchangeCode code) {
+    if (entry.getTexts().stream().anyMatch(text -> text.getField() == field)) {
+      report.add(code, entry);
     }
   }
 

@@ -10,7 +10,9 @@ import org.ligne.exchange.Selection;
 import org.ligne.exchange.Wording;
 import org.ligne.model.schedule.ApprovalState;
 import org.ligne.model.schedule.Entry;
+import org.ligne.model.schedule.EntryCaptions;
 import org.ligne.model.schedule.EntryMedia;
+import org.ligne.model.schedule.EntryPoll;
 import org.ligne.model.schedule.EntryText;
 
 /** What people read in a calendar, in their language; the post's own texts stay as they are. */
@@ -35,7 +37,8 @@ final class EventTexts {
     if (isOpen(entry)) {
       parts.add(words.text("open", Selection.awaited(entry)));
     }
-    entry.getTexts().forEach(text -> parts.add(labelled(text)));
+    entry.getTexts().forEach(text -> parts.addAll(labelled(text)));
+    entry.getPolls().forEach(poll -> parts.add(asked(poll)));
     String facts = facts(entry).collect(Collectors.joining("\n"));
     if (!facts.isEmpty()) {
       parts.add(facts);
@@ -43,9 +46,30 @@ final class EventTexts {
     return PlainText.lines(String.join("\n\n", parts)).strip();
   }
 
-  private String labelled(EntryText text) {
+  /** A text under its label; each post of a thread under one of its own. */
+  private List<String> labelled(EntryText text) {
     String label = words.text(text.getField().getLiteral(), text.getLanguage());
-    return label + "\n" + text.getValue();
+    int count = 1 + text.getParts().size();
+    if (count == 1) {
+      return List.of(label + "\n" + text.getValue());
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(words.text("part", label, 1, count) + "\n" + text.getValue());
+    for (String part : text.getParts()) {
+      parts.add(words.text("part", label, parts.size() + 1, count) + "\n" + part);
+    }
+    return parts;
+  }
+
+  private String asked(EntryPoll poll) {
+    List<String> lines = new ArrayList<>();
+    lines.add(words.text("poll", poll.getLanguage()));
+    lines.add(poll.getQuestion());
+    poll.getOptions().forEach(option -> lines.add(words.text("option", option)));
+    if (poll.getLasts() != null) {
+      lines.add(words.text("lasts", poll.getLasts()));
+    }
+    return String.join("\n", lines);
   }
 
   private Stream<String> facts(Entry entry) {
@@ -64,6 +88,10 @@ final class EventTexts {
     fact(facts, "media", medium.getPath());
     for (EntryText alt : medium.getAlts()) {
       facts.add(words.text("alt", alt.getLanguage(), alt.getValue()));
+    }
+    for (EntryCaptions file : medium.getCaptions()) {
+      int said = file.getLanguage() == null ? 0 : 1;
+      facts.add(words.text("captions", said, file.getLanguage(), file.getPath()));
     }
   }
 

@@ -18,9 +18,14 @@ import org.ligne.exchange.ExchangeException;
 import org.ligne.model.schedule.Schedule;
 import org.ligne.model.schedule.SchedulePackage;
 
-/** Reads what {@link ScheduleWriter} writes. Strict: what it does not know, it refuses. */
+/**
+ * Reads what {@link ScheduleWriter} writes, and has written since version 1: those files lack what
+ * came later. Strict: what it does not know, it refuses.
+ */
 public final class ScheduleReader {
   private static final Set<String> FRAME = Set.of("format", "version", ScheduleWriter.LEFT_OUT);
+
+  private static final Set<Double> READ = Set.of(1.0, (double) ScheduleWriter.VERSION);
 
   private ScheduleReader() {}
 
@@ -32,8 +37,7 @@ public final class ScheduleReader {
   public static Schedule read(byte[] file) throws ExchangeException {
     JsonObject root = object(file);
     expect(root, "format", new JsonPrimitive(ScheduleWriter.FORMAT));
-    refuseNewer(root.get("version"));
-    expect(root, "version", new JsonPrimitive(ScheduleWriter.VERSION));
+    refuseOther(root.get("version"));
     FRAME.forEach(root::remove);
     return (Schedule) ModelReader.element(SchedulePackage.Literals.SCHEDULE, root, "");
   }
@@ -56,11 +60,14 @@ public final class ScheduleReader {
     return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
   }
 
-  private static void refuseNewer(JsonElement version) throws ExchangeException {
+  private static void refuseOther(JsonElement version) throws ExchangeException {
     boolean number = version instanceof JsonPrimitive value && value.isNumber();
     if (number && version.getAsDouble() > ScheduleWriter.VERSION) {
       throw new ExchangeException(
           ExchangeCode.SCHEDULE_NEWER, version.getAsString(), ScheduleWriter.VERSION);
+    }
+    if (!number || !READ.contains(version.getAsDouble())) {
+      throw new ExchangeException(ExchangeCode.SCHEDULE_FORMAT, "version = " + version);
     }
   }
 

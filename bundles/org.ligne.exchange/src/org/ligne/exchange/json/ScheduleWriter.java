@@ -17,7 +17,7 @@ import org.ligne.model.schedule.Schedule;
  */
 public final class ScheduleWriter {
   static final String FORMAT = "ligne-schedule";
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final String LEFT_OUT = "leftOut";
 
   private ScheduleWriter() {}

@@ -29,6 +29,7 @@ import org.ligne.compiler.Compiler;
 import org.ligne.compiler.Diagnostic;
 import org.ligne.compiler.load.Project;
 import org.ligne.dsl.formatting.SourceFormatter.Outcome;
+import org.ligne.model.diagnostic.Severity;
 import org.ligne.model.line.Role;
 import org.ligne.model.platform.Platform;
 import org.ligne.model.value.LanguageTag;
@@ -220,6 +221,8 @@ class NewProjectTest {
         compilation.diagnostics().stream()
             // True whatever is written: the wizard says it too, before anything is made.
             .filter(found -> !found.code().equals("platform-limited"))
+            // Advice of networks, such as the shape they like best, and who has to publish.
+            .filter(found -> found.severity() != Severity.INFO)
             .toList();
     assertEquals(List.of(), remarks, () -> new NewProject(beginning).line().text());
     assertTrue(compilation.feasible());

@@ -48,8 +48,8 @@ class BadLockTest {
 
   @Test
   void aFileOfANewerVersion() {
-    project.replace("\"version\": 1", "\"version\": 2");
-    refuses("previous-unreadable", "a schedule of version 2");
+    project.replace("\"version\": 2", "\"version\": 3");
+    refuses("previous-unreadable", "a schedule of version 3");
   }
 
   @Test

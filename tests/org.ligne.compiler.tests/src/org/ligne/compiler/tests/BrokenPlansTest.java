@@ -25,6 +25,7 @@ class BrokenPlansTest {
           "file-too-large",
           "file-not-readable",
           "file-not-utf8",
+          "media-denied",
           "no-sources",
           "scores-not-readable");
 

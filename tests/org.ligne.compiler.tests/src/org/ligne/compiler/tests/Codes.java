@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ligne.compiler.CompilerCode;
 import org.ligne.compiler.lock.LockCode;
+import org.ligne.compiler.timed.HandoverCode;
+import org.ligne.compiler.timed.TimedCode;
 import org.ligne.dsl.conversion.ValueCode;
 import org.ligne.dsl.validation.StructureCode;
 import org.ligne.dsl.validation.SyntaxCode;
@@ -24,14 +26,19 @@ final class Codes {
             StructureCode.values(),
             PlatformCode.values(),
             CompilerCode.values(),
-            PlanningCode.values())
+            PlanningCode.values(),
+            TimedCode.values())
         .flatMap(Stream::of)
         .toList();
   }
 
   /** All codes, those of exports included. */
   static List<DiagnosticCode> all() {
-    return Stream.of(ofTexts(), List.of(LockCode.values()), List.of(ExchangeCode.values()))
+    return Stream.of(
+            ofTexts(),
+            List.of(HandoverCode.values()),
+            List.of(LockCode.values()),
+            List.of(ExchangeCode.values()))
         .<DiagnosticCode>flatMap(List::stream)
         .toList();
   }

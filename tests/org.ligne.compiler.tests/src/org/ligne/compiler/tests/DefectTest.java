@@ -19,6 +19,7 @@ import org.ligne.compiler.check.Checker;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.ProjectLoader;
 import org.ligne.compiler.load.Texts;
+import org.ligne.compiler.media.MediaCache;
 import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
@@ -56,7 +57,7 @@ class DefectTest {
   /** The compiler with the rule that fails. */
   static class FailingModule extends CompilerModule {
     FailingModule() {
-      super(Locale.ENGLISH);
+      super(Locale.ENGLISH, MediaCache.NONE);
     }
 
     @Override

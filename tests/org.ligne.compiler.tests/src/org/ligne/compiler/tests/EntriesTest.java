@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligne.families.SampleFile;
 import org.ligne.model.line.PoemClass;
 import org.ligne.model.schedule.ApprovalState;
 import org.ligne.model.schedule.Entry;
@@ -65,7 +66,10 @@ class EntriesTest {
 
   @BeforeEach
   void compile() {
-    Workspace project = new Workspace(folder).with("a.jpg", "").with("b.jpg", "");
+    Workspace project =
+        new Workspace(folder)
+            .with("a.jpg", SampleFile.PICTURE.bytes())
+            .with("b.jpg", SampleFile.PICTURE.bytes());
     var compilation = project.with("plan.ligne", PLAN).compile();
     assertEquals(List.of(), Words.inFull(compilation.diagnostics()));
     schedule = compilation.schedules().getFirst();

@@ -35,6 +35,7 @@ class PlatformsTest {
             "Bluesky",
             "Dailymotion",
             "Facebook",
+            "GoogleBusinessProfile",
             "Instagram",
             "LinkedIn",
             "Mastodon",
@@ -80,8 +81,10 @@ class PlatformsTest {
         }
         """;
     List<Diagnostic> found = check(own, Plans.ONE_POST);
-    assertEquals(List.of("1.ligne:12:13-12:25 text-too-long"), Words.of(found));
-    assertTrue(found.getFirst().message().contains("Moi"), found.getFirst().message());
+    assertEquals(
+        List.of("0.ligne:1:10-1:14 platform-replaced", "1.ligne:12:13-12:25 text-too-long"),
+        Words.of(found));
+    assertTrue(found.getLast().message().contains("Moi"), found.getLast().message());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligne.compiler.Compilation;
+import org.ligne.families.SampleFile;
 
 /** The tour of the README is a plan that works. */
 class ReadmeTest {
@@ -26,7 +27,10 @@ class ReadmeTest {
     String tour =
         PIECE.matcher(readme).results().map(piece -> piece.group(1)).collect(Collectors.joining());
     Workspace project = new Workspace(folder).with("tearoom.ligne", tour);
-    MEDIUM.matcher(tour).results().forEach(medium -> project.with(medium.group(1), new byte[0]));
+    MEDIUM
+        .matcher(tour)
+        .results()
+        .forEach(medium -> project.with(medium.group(1), SampleFile.PICTURE.bytes()));
 
     assertEquals(List.of(), project.check());
     Compilation result = project.compile();

@@ -1,6 +1,7 @@
 package org.ligne.exchange.csv;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import org.ligne.model.schedule.Schedule;
 
 class CsvExporterTest {
   private static final String HEADER =
-      "\"id\",\"campaign\",\"post\",\"label\",\"occurrence\",\"channel\",\"platform\",\"account\",\"poem\",\"format\",\"date\",\"time\",\"zone\",\"instant\",\"fixed\",\"standing\",\"phase\",\"pillar\",\"owner\",\"approval\",\"approved_by\",\"awaiting\",\"score\",\"reasons\",\"title_fr\",\"text_fr\",\"alt_fr\",\"title_en\",\"text_en\",\"alt_en\",\"link\",\"tracked_link\",\"media\",\"guarded\"\r\n";
+      "\"id\",\"campaign\",\"post\",\"label\",\"occurrence\",\"channel\",\"platform\",\"account\",\"poem\",\"format\",\"date\",\"time\",\"zone\",\"instant\",\"fixed\",\"standing\",\"phase\",\"pillar\",\"owner\",\"approval\",\"approved_by\",\"awaiting\",\"score\",\"reasons\",\"title_fr\",\"text_fr\",\"thread_fr\",\"comment_fr\",\"tags_fr\",\"poll_fr\",\"poll_lasts_fr\",\"alt_fr\",\"title_en\",\"text_en\",\"thread_en\",\"comment_en\",\"tags_en\",\"poll_en\",\"poll_lasts_en\",\"alt_en\",\"link\",\"tracked_link\",\"media\",\"captions\",\"guarded\"\r\n";
 
   @TempDir Path folder;
 
@@ -36,9 +37,10 @@ class CsvExporterTest {
             + "\"planned\","
             + "\"Launch\",\"Offre\",\"Hugo\",\"approved\",\"Nadia\",\"\",\"80\","
             + "\"at 2026-10-26 12:30\",\"L’automne\",\"Le thé d’automne est là.\","
-            + "\"Une tasse fumante\",\"\",\"Autumn tea is here.\",\"\","
+            + "\"\",\"\",\"\",\"\",\"\","
+            + "\"Une tasse fumante\",\"\",\"Autumn tea is here.\",\"\",\"\",\"\",\"\",\"\",\"\","
             + "\"https://example.org/automne\","
-            + "\"https://example.org/automne?utm_source=instagram\",\"assets/automne.jpg\","
+            + "\"https://example.org/automne?utm_source=instagram\",\"assets/automne.jpg\",\"\","
             + "\"account\"\r\n",
         read());
   }
@@ -89,7 +91,27 @@ class CsvExporterTest {
     Folders.export("csv", folder, ExportOptions.defaults(), Plans.of("Rentree", entry));
     String file = read();
     assertEquals(
-        "\"assets/a.jpg\nb\\\\n\\n.jpg\",\"\"\r\n", file.substring(file.indexOf("\"assets")));
+        "\"assets/a.jpg\nb\\\\n\\n.jpg\",\"\",\"\"\r\n", file.substring(file.indexOf("\"assets")));
+  }
+
+  @Test
+  void carriesThreadsPollsCommentsTagsAndSubtitles() throws Exception {
+    ExportReport report =
+        Folders.export(
+            "csv",
+            folder,
+            ExportOptions.defaults(),
+            Plans.of("Rentree", Plans.thread(), Plans.asking(), Plans.film()));
+    assertEquals(List.of(), report.remarks());
+    String file = read();
+    for (String cells :
+        List.of(
+            "\"Trois gestes pour un thé vert.\",\"Un : l’eau à 75°.\nDeux : goûter.\",\"\"",
+            "\"Vert ou noir ?\nVert\nNoir, fumé\",\"3 days\"",
+            "\"\",\"La fiche est sur notre site.\",\"thé, infusion\",\"\"",
+            "\"'\nfr assets/film.fr.vtt, assets/film.srt\",\"alt_fr captions\"\r\n")) {
+      assertTrue(file.contains(cells), cells);
+    }
   }
 
   private String read() throws Exception {

@@ -53,6 +53,31 @@ class HootsuiteExporterTest {
   }
 
   @Test
+  void keepsBackWhatWouldBeWrongAndSaysWhatIsMissing() throws Exception {
+    ExportReport report =
+        Folders.export(
+            "hootsuite",
+            folder,
+            NOW,
+            Plans.of("Rentree", Plans.thread(), Plans.asking(), Plans.film()));
+    assertEquals(List.of(new WrittenFile(FILE, 1, true)), report.files());
+    assertEquals(
+        List.of(
+            "entry-thread Rentree/Fil/instagram",
+            "entry-poll Rentree/Question/instagram",
+            "comment-not-carried Rentree/Film/instagram",
+            "tags-not-carried Rentree/Film/instagram",
+            "media-not-carried Rentree/Film/instagram",
+            "captions-not-carried Rentree/Film/instagram",
+            "zone-to-set"),
+        Folders.remarks(report));
+    assertEquals(
+        "Rentree/Fil/instagram stays out: it is a thread of 3 posts, and the file has room for"
+            + " single posts only.",
+        report.remarks().getFirst().text(Locale.ENGLISH));
+  }
+
+  @Test
   void putsAllCampaignsOfAChannelIntoOneFileInOrder() throws Exception {
     Schedule first = Plans.of("B", Plans.entry("B", "X", "instagram", "2026-10-20T12:00:00", "2"));
     Schedule second =

@@ -19,6 +19,7 @@ import org.ligne.exchange.Folders;
 import org.ligne.exchange.Plans;
 import org.ligne.exchange.WrittenFile;
 import org.ligne.model.schedule.Entry;
+import org.ligne.model.schedule.Schedule;
 
 class IcalExporterTest {
   private static final ExportOptions DEFAULTS = ExportOptions.defaults();
@@ -91,6 +92,24 @@ class IcalExporterTest {
             new WrittenFile("Rentree.ligne-ledger.json", 2, true)),
         report.files());
     assertEquals(WHOLE, calendar());
+  }
+
+  @Test
+  void tellsAllOfThreadsPollsCommentsTagsAndSubtitles() throws Exception {
+    Schedule plan = Plans.of("Rentree", Plans.thread(), Plans.asking(), Plans.film());
+    ExportReport report = Folders.export("ical", folder, DEFAULTS, plan);
+    assertEquals(List.of(), report.remarks());
+    String calendar = calendar().replace("\r\n ", "");
+    for (String words :
+        List.of(
+            "Text [fr] 1/3\\nTrois gestes pour un thé vert.\\n\\n"
+                + "Text [fr] 2/3\\nUn : l’eau à 75°.\\n\\nText [fr] 3/3\\nDeux : goûter.",
+            "Poll [fr]\\nVert ou noir ?\\n○ Vert\\n○ Noir\\, fumé\\nOpen for 3 days",
+            "First comment [fr]\\nLa fiche est sur notre site.",
+            "Tags [fr]\\nthé\\, infusion",
+            "Subtitles [fr]: assets/film.fr.vtt\\nSubtitles: assets/film.srt")) {
+      assertTrue(calendar.contains(words), calendar);
+    }
   }
 
   @Test

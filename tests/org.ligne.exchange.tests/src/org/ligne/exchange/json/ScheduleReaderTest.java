@@ -2,16 +2,19 @@ package org.ligne.exchange.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.SplittableRandom;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ligne.exchange.Canonical;
 import org.ligne.exchange.ExchangeCode;
 import org.ligne.exchange.ExchangeException;
 import org.ligne.exchange.ExportOptions;
@@ -25,7 +28,7 @@ class ScheduleReaderTest {
 
   @Test
   void givesBackEverythingThatWasWritten() throws ExchangeException {
-    byte[] file = ScheduleWriter.write(Plans.whole());
+    byte[] file = ScheduleWriter.write(Plans.rich());
     Schedule read = ScheduleReader.read(file);
     assertTrue(EcoreUtil.equals(sorted(), read));
     assertArrayEquals(file, ScheduleWriter.write(read));
@@ -82,7 +85,9 @@ class ScheduleReaderTest {
       quoteCharacter = '`',
       value = {
         "{ | [ | SCHEDULE_NOT_JSON",
-        "\"version\": 1, | \"version\": 2, | SCHEDULE_NEWER",
+        "\"version\": 2, | \"version\": 3, | SCHEDULE_NEWER",
+        "\"version\": 2, | \"version\": 0, | SCHEDULE_FORMAT",
+        "\"version\": 2, | \"version\": \"2\", | SCHEDULE_FORMAT",
         "ligne-schedule | other | SCHEDULE_FORMAT",
         "\"fixed\": false | \"fixd\": false | SCHEDULE_KEY_UNKNOWN",
         "\"from\": \"2026-10-01\", | `` | SCHEDULE_KEY_MISSING",
@@ -97,6 +102,20 @@ class ScheduleReaderTest {
   void refusesWhatIsNoSchedule(String part, String instead, ExchangeCode code) {
     ExchangeException refused = assertThrows(ExchangeException.class, () -> read(part, instead));
     assertEquals(code, refused.code(), refused.getMessage());
+  }
+
+  /** Projects keep the schedules of earlier compiles. */
+  @Test
+  void readsVersion1WhichLacksWhatCameLater() throws ExchangeException {
+    Entry entry = Plans.entry("Teaser1", "2026-10-20T18:00:00", "x");
+    byte[] file = ScheduleWriter.write(Plans.of("Rentree", entry));
+    String json =
+        new String(file, StandardCharsets.UTF_8)
+            .replace("\"version\": 2", "\"version\": 1")
+            .replaceAll(",\\s*\"(parts|polls)\": \\[\\]", "");
+    assertFalse(json.contains("parts"));
+    Schedule read = ScheduleReader.read(json.getBytes(StandardCharsets.UTF_8));
+    assertArrayEquals(file, ScheduleWriter.write(read));
   }
 
   @Test
@@ -134,8 +153,8 @@ class ScheduleReaderTest {
 
   /** The whole plan with its entries in the order they are written. */
   private static Schedule sorted() {
-    Schedule schedule = Plans.whole();
-    schedule.getEntries().move(0, 1);
+    Schedule schedule = Plans.rich();
+    ECollections.sort(schedule.getEntries(), Canonical.ENTRIES);
     return schedule;
   }
 

@@ -35,13 +35,13 @@ class ScheduleSchemaTest {
 
   @BeforeAll
   static void readSchema() throws IOException {
-    text = Files.readString(RepositoryFiles.path("docs/schemas/schedule-1.schema.json"));
+    text = Files.readString(RepositoryFiles.path("docs/schemas/schedule-2.schema.json"));
     schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
   }
 
   @Test
   void acceptsWhatIsWritten() {
-    assertEquals(Set.of(), validate(ScheduleWriter.write(Plans.whole())));
+    assertEquals(Set.of(), validate(ScheduleWriter.write(Plans.rich())));
     Schedule plan =
         Plans.of("Rentree", Plans.unapproved(Plans.entry("Open", "2026-10-20T18:00:00", "x")));
     Selection kept = Selection.of(plan, ExportOptions.defaults());
@@ -50,10 +50,10 @@ class ScheduleSchemaTest {
 
   @Test
   void refusesOtherKeysAndValues() {
-    String json = new String(ScheduleWriter.write(Plans.whole()), StandardCharsets.UTF_8);
+    String json = new String(ScheduleWriter.write(Plans.rich()), StandardCharsets.UTF_8);
     assertFalse(validate(json.replace("\"fixed\"", "\"fixd\"")).isEmpty());
     assertFalse(validate(json.replace("not-needed", "perhaps")).isEmpty());
-    assertFalse(validate(json.replace("\"version\": 1", "\"version\": 2")).isEmpty());
+    assertFalse(validate(json.replace("\"version\": 2", "\"version\": 3")).isEmpty());
   }
 
   @Test

@@ -14,7 +14,7 @@ class ScheduleWriterTest {
       """
       {
         "format": "ligne-schedule",
-        "version": 1,
+        "version": 2,
         "campaign": "Rentree",
         "line": "MaisonDuThe",
         "zone": "Europe/Paris",
@@ -49,9 +49,11 @@ class ScheduleWriterTest {
               {
                 "field": "text",
                 "language": "fr",
-                "value": "Le \\"thé\\"\\n</b>\\u2028"
+                "value": "Le \\"thé\\"\\n</b>\\u2028",
+                "parts": []
               }
             ],
+            "polls": [],
             "tracking": [],
             "media": [],
             "approval": "not-needed",
