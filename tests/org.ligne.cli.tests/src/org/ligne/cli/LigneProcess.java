@@ -84,6 +84,7 @@ final class LigneProcess {
       ProcessBuilder builder = new ProcessBuilder(command(arguments)).directory(folder.toFile());
       builder.environment().keySet().removeIf(name -> name.matches("LIGNE_.*|NO_COLOR|COLUMNS"));
       builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+      builder.environment().put("LIGNE_CACHE", folder.resolve("cache").toString());
       builder.environment().putAll(environment);
       Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
       process.getOutputStream().close();

@@ -3,6 +3,8 @@ package org.ligne.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,25 @@ class ListsTest {
     assertTrue(result.out().contains("\n  Sources\n"), result.out());
     Result french = ligne("platforms", "Bluesky", "--lang", "fr");
     assertTrue(french.out().contains("A de première main"), french.out());
+  }
+
+  @Test
+  void aPlatformIsToldToPrograms() {
+    Result result = ligne("platforms", "bluesky", "--format", "json");
+    assertEquals(0, result.code());
+    JsonObject root = JsonParser.parseString(result.out()).getAsJsonObject();
+    assertEquals("ligne-platforms", root.get("format").getAsString());
+    assertEquals(1, root.getAsJsonArray("platforms").size());
+  }
+
+  @Test
+  void theFileOfAPlatformCanBeTakenOver() {
+    Result result = ligne("platforms", "Mastodon", "--source");
+    assertEquals(0, result.code());
+    assertEquals(PlatformLibrary.text("Mastodon").strip(), result.out().strip());
+    Result unnamed = ligne("platforms", "--source");
+    assertEquals(2, unnamed.code());
+    assertTrue(unnamed.err().contains("ligne platforms NAME --source"), unnamed.err());
   }
 
   @Test

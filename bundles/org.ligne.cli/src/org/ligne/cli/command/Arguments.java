@@ -35,6 +35,12 @@ public final class Arguments {
     return Optional.ofNullable(result.matchedOptionValue(option, null));
   }
 
+  /** The values of an option that may be there several times, in order. */
+  public List<String> values(String option) {
+    String[] values = result.matchedOptionValue(option, new String[0]);
+    return List.of(values);
+  }
+
   /** The arguments without a name, in order. */
   public List<String> plain() {
     return result.commandSpec().positionalParameters().stream()

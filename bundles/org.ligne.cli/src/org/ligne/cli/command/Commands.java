@@ -7,12 +7,14 @@ public final class Commands {
   private static final List<Command> ALL =
       List.of(
           new CheckCommand(),
+          new CountCommand(),
           new CompileCommand(),
           new ExplainCommand(),
           new CompareCommand(),
           new PromoteCommand(),
           new PlanCommand(),
           new DiffCommand(),
+          new ImpactCommand(),
           new ExportCommand(),
           new ReportCommand(),
           new FormatCommand(),

@@ -35,7 +35,7 @@ final class LspCommand implements Command {
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     try {
-      boolean farewell = StdioServer.serve(in, out, language(arguments, console));
+      boolean farewell = StdioServer.serve(in, out, language(arguments, console), console.media());
       return farewell ? ExitCode.FINE : ExitCode.ERRORS;
     } catch (IOException e) {
       console.complain(

@@ -12,6 +12,8 @@ import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.Conditions;
 import org.ligne.compiler.Diagnostic;
+import org.ligne.compiler.impact.Impact;
+import org.ligne.compiler.impact.Question;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Texts;
 import org.ligne.compiler.lock.Lock;
@@ -51,7 +53,7 @@ final class Pipeline {
   Outcome check(ProjectPlace place) {
     Project project = load(place);
     show("progress.checking", place);
-    CheckResult result = compiler().check(project);
+    CheckResult result = compiler().check(project, new MediaProgress(console, place.shown()));
     ExitCode code = result.hasErrors() ? ExitCode.ERRORS : ExitCode.FINE;
     return new Outcome(checked(place, project, result.diagnostics()), code);
   }
@@ -172,6 +174,12 @@ final class Pipeline {
     return new WhatIf(compiler(), place.path(), Texts.ON_DISK);
   }
 
+  /** What a change of the rules of networks does to the plan of a project. */
+  Impact impact(ProjectPlace place, Question question) {
+    show("progress.checking", place);
+    return compiler().impact(question, new PlanningProgress(console, place.shown()));
+  }
+
   private Project load(ProjectPlace place) {
     show("progress.reading", place);
     return compiler().load(place.path());
@@ -180,7 +188,7 @@ final class Pipeline {
   /** Starting the language takes time, which a project that is not there is not worth. */
   private Compiler compiler() {
     if (compiler == null) {
-      compiler = Compiler.create(console.words().language());
+      compiler = Compiler.create(console.words().language(), console.media());
     }
     return compiler;
   }

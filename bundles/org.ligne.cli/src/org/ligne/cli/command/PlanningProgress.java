@@ -1,6 +1,7 @@
 package org.ligne.cli.command;
 
 import org.ligne.cli.console.Console;
+import org.ligne.compiler.media.Onlooker;
 import org.ligne.planning.Progress;
 
 /**
@@ -9,11 +10,16 @@ import org.ligne.planning.Progress;
  * @param console where to
  * @param project what is planned
  */
-record PlanningProgress(Console console, String project) implements Progress {
+record PlanningProgress(Console console, String project) implements Progress, Onlooker {
 
   @Override
   public boolean isCancelled() {
     return console.interrupted();
+  }
+
+  @Override
+  public void opened(int files, int all) {
+    new MediaProgress(console, project).opened(files, all);
   }
 
   @Override

@@ -39,6 +39,18 @@ public final class Usage {
     return this;
   }
 
+  /** An option with a value that may be there several times. */
+  public Usage repeated(String key, String label, String... names) {
+    spec.addOption(
+        OptionSpec.builder(names)
+            .type(String[].class)
+            .arity("1")
+            .paramLabel(label)
+            .description(text(key))
+            .build());
+    return this;
+  }
+
   /** An option that must be there. */
   public Usage required(String key, String label, String... names) {
     spec.addOption(

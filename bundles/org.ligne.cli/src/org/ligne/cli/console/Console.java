@@ -6,9 +6,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.ligne.cli.text.UsageException;
 import org.ligne.cli.text.Words;
+import org.ligne.compiler.media.CacheFolder;
+import org.ligne.compiler.media.MediaCache;
 
 /**
  * Where the command writes to: results to standard output, everything about them to standard error.
@@ -88,6 +91,12 @@ public final class Console {
   /** What the streams lead to. */
   public Terminal terminal() {
     return terminal;
+  }
+
+  /** Where it is kept what files of media are. */
+  public MediaCache media() {
+    Path home = Path.of(System.getProperty("user.home"));
+    return CacheFolder.of(terminal.environment(), home);
   }
 
   /** The colours of standard output. */

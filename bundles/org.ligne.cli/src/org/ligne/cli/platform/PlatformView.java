@@ -18,7 +18,8 @@ import org.ligne.model.platform.Source;
 public final class PlatformView {
   private static final String INDENT = "  ";
   private static final int LIST_FORMATS = 3;
-  private static final int LIMIT_BECAUSE = 4;
+  private static final int LIMIT_BECAUSE = 5;
+  private static final int ACCOUNT_LABEL = 1;
   private static final int SOURCE_LABEL = 1;
 
   private final Console console;
@@ -75,9 +76,45 @@ public final class PlatformView {
     String title = Printable.line(platform.getName() + label);
     console.result(palette.strong(title));
     console.result(INDENT + words.text("platform.state", status(platform), checked(platform)));
+    if (platform.getVersion() != null) {
+      console.result(INDENT + version(platform));
+    }
     note(platform.getNote(), INDENT);
+    accounts(platform);
+    if (!platform.getLimits().isEmpty()) {
+      title(words.text("platform.limits"));
+      limits(platform.getLimits());
+    }
     platform.getFormats().forEach(this::show);
     sources(platform);
+  }
+
+  private String version(Platform platform) {
+    String version = Printable.line(platform.getVersion());
+    return platform.getEffective() == null
+        ? words.text("platform.version", version)
+        : words.text("platform.version.from", version, platform.getEffective());
+  }
+
+  private void accounts(Platform platform) {
+    if (platform.getAccounts().isEmpty()) {
+      return;
+    }
+    title(words.text("platform.accounts"));
+    Table table = new Table(ACCOUNT_LABEL);
+    platform
+        .getAccounts()
+        .forEach(it -> table.row(Cell.of(it.getName()), Cell.of(orEmpty(it.getLabel()))));
+    show(table, INDENT + INDENT);
+  }
+
+  private void title(String text) {
+    console.result("");
+    console.result(INDENT + palette.strong(text));
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 
   private void note(String note, String indent) {
@@ -89,31 +126,32 @@ public final class PlatformView {
   private void show(Format format) {
     String label = format.getLabel() == null ? "" : " – " + format.getLabel();
     String key = format.isDefault() ? "platform.format.default" : "platform.format";
-    String title = Printable.line(words.text(key, format.getName() + label));
-    console.result("");
-    console.result(INDENT + palette.strong(title));
+    title(Printable.line(words.text(key, format.getName() + label)));
     note(format.getNote(), INDENT + INDENT);
+    limits(format.getLimits());
+  }
+
+  private void limits(List<Limit> all) {
     Table table = new Table(LIMIT_BECAUSE);
-    format.getLimits().forEach(limit -> add(limit, table));
+    all.forEach(limit -> add(limit, table));
     show(table, INDENT + INDENT);
   }
 
   private void add(Limit limit, Table table) {
-    String grade = limit.isUnknown() ? "" : words.text("grade." + limit.getGrade().getLiteral());
     table.row(
         Cell.of(limits.subject(limit)),
         Cell.of(limits.rule(limit), palette::strong),
-        Cell.of(grade),
+        Cell.of(limits.scope(limit)),
+        Cell.of(limits.grade(limit)),
         Cell.of(names(limit.getSources()), palette::faint),
-        Cell.of(limit.getBecause() == null ? "" : limit.getBecause(), palette::faint));
+        Cell.of(orEmpty(limit.getBecause()), palette::faint));
   }
 
   private void sources(Platform platform) {
     if (platform.getSources().isEmpty()) {
       return;
     }
-    console.result("");
-    console.result(INDENT + palette.strong(words.text("platform.sources")));
+    title(words.text("platform.sources"));
     Table table = new Table(SOURCE_LABEL);
     platform.getSources().forEach(source -> add(source, table));
     show(table, INDENT + INDENT);
@@ -123,8 +161,8 @@ public final class PlatformView {
     String read = source.getRead() == null ? "" : words.text("platform.read", source.getRead());
     table.row(
         Cell.of(source.getName()),
-        Cell.of(source.getLabel() == null ? "" : source.getLabel()),
-        Cell.of(source.getAddress() == null ? "" : source.getAddress()),
+        Cell.of(orEmpty(source.getLabel())),
+        Cell.of(orEmpty(source.getAddress())),
         Cell.of(read, palette::faint));
   }
 }

@@ -1,5 +1,6 @@
 package org.ligne.dsl.ide;
 
+import com.google.inject.Binder;
 import org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator;
 import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensResolver;
@@ -19,11 +20,18 @@ import org.ligne.dsl.ide.formatting.Formatting;
 import org.ligne.dsl.ide.highlight.Highlights;
 import org.ligne.dsl.ide.hover.Hovers;
 import org.ligne.dsl.ide.lens.Lenses;
+import org.ligne.dsl.ide.project.ShelvedMedia;
 import org.ligne.dsl.ide.snippet.Snippets;
 import org.ligne.dsl.ide.symbols.SymbolTree;
+import org.ligne.platform.media.MediaReader;
 
 /** Binds the language services that are written by hand. */
 public class LigneIdeModule extends AbstractLigneIdeModule {
+  /** Files of media are opened in the background: who types never waits. */
+  public void configureMediaReader(Binder binder) {
+    binder.bind(MediaReader.class).to(ShelvedMedia.class);
+  }
+
   /** Symbols of a file as a tree with simple names. */
   public Class<? extends HierarchicalDocumentSymbolService>
       bindHierarchicalDocumentSymbolService() {

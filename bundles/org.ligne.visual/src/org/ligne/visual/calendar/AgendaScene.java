@@ -27,6 +27,7 @@ final class AgendaScene implements Scene {
   private final AgendaPainter painter;
   private final double width;
   private final List<AgendaDay> days = new ArrayList<>();
+  private final List<Element> elements;
 
   /** Lists the days from one to another that there is something to tell of. */
   AgendaScene(Diary diary, LocalDate from, LocalDate to, View view) {
@@ -43,6 +44,7 @@ final class AgendaScene implements Scene {
         top = days.getLast().box().bottom();
       }
     }
+    elements = days.stream().flatMap(day -> day.elements(telling, diary).stream()).toList();
   }
 
   @Override
@@ -99,15 +101,12 @@ final class AgendaScene implements Scene {
 
   @Override
   public List<Element> elements() {
-    return days.stream().flatMap(day -> day.elements(telling, diary).stream()).toList();
+    return elements;
   }
 
   @Override
   public Optional<Element> at(double x, double y) {
-    return visible(y, y + 1).stream()
-        .flatMap(day -> day.elements(telling, diary).stream())
-        .filter(each -> each.box().contains(x, y))
-        .reduce((one, other) -> other);
+    return Element.uppermost(elements, x, y);
   }
 
   @Override

@@ -37,6 +37,9 @@ final class HoursScene implements Scene {
   private final Clock clock;
   private final List<HourColumn> columns = new ArrayList<>();
 
+  /** What can be selected in the columns. */
+  private final List<Element> inside = new ArrayList<>();
+
   private HoursScene(Diary diary, Telling telling, HoursHead head, View view) {
     this.diary = diary;
     this.telling = telling;
@@ -75,7 +78,9 @@ final class HoursScene implements Scene {
 
   private void add(LocalDate day, Lane lane, Box above) {
     Box box = new Box(above.x(), clock.top(), above.width(), clock.bottom() - clock.top());
-    columns.add(HourColumn.of(day, lane, box, clock, diary));
+    HourColumn column = HourColumn.of(day, lane, box, clock, diary);
+    columns.add(column);
+    inside.addAll(column.elements(diary, telling));
   }
 
   @Override
@@ -112,7 +117,7 @@ final class HoursScene implements Scene {
   @Override
   public List<Element> elements() {
     List<Element> all = new ArrayList<>(head.elements());
-    columns.forEach(column -> all.addAll(column.elements(diary, telling)));
+    all.addAll(inside);
     return all;
   }
 
@@ -131,19 +136,10 @@ final class HoursScene implements Scene {
   @Override
   public Optional<Element> at(double x, double y) {
     if (y < head.height()) {
-      return last(head.elements(), x, y);
+      return Element.uppermost(head.elements(), x, y);
     }
-    return column(x)
-        .flatMap(
-            column ->
-                last(column.elements(diary, telling), x, y)
-                    .or(() -> new HourGround(diary, column).band(telling, x, y)));
-  }
-
-  private static Optional<Element> last(List<Element> elements, double x, double y) {
-    return elements.stream()
-        .filter(each -> each.box().contains(x, y))
-        .reduce((one, other) -> other);
+    return Element.uppermost(inside, x, y)
+        .or(() -> column(x).flatMap(column -> new HourGround(diary, column).band(telling, x, y)));
   }
 
   private Optional<HourColumn> column(double x) {

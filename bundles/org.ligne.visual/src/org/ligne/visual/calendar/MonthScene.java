@@ -28,6 +28,7 @@ final class MonthScene implements Scene {
   private final double width;
   private final double row;
   private final List<WeekRow> weeks = new ArrayList<>();
+  private final List<Element> elements;
 
   /**
    * Lays weeks out.
@@ -48,6 +49,7 @@ final class MonthScene implements Scene {
       double top = MonthPainter.HEAD + i * row;
       weeks.add(WeekRow.of(first.plusWeeks(i), month, new Box(GUTTER, top, column, row), diary));
     }
+    elements = weeks.stream().flatMap(week -> week.elements(telling).stream()).toList();
   }
 
   /** As high as it takes for whole weeks to fill a window. */
@@ -90,7 +92,7 @@ final class MonthScene implements Scene {
 
   @Override
   public List<Element> elements() {
-    return weeks.stream().flatMap(week -> week.elements(telling).stream()).toList();
+    return elements;
   }
 
   @Override
@@ -106,10 +108,7 @@ final class MonthScene implements Scene {
 
   @Override
   public Optional<Element> at(double x, double y) {
-    return visible(y, y + 1).stream()
-        .flatMap(week -> week.elements(telling).stream())
-        .filter(element -> element.box().contains(x, y))
-        .reduce((one, other) -> other);
+    return Element.uppermost(elements, x, y);
   }
 
   private Stream<DayCell> cells(double top, double bottom) {

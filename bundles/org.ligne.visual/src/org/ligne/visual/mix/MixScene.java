@@ -30,10 +30,12 @@ public final class MixScene extends FigureScene {
   private final WholeBars whole;
   private final WeekColumns weeks;
   private final RunTable runs;
+  private final Trend trend;
 
   MixScene(Plan plan, Mix mix, Frame frame) {
     this.mix = mix;
     this.telling = new Telling(plan);
+    this.trend = Trend.of(mix, plan);
     double least = Math.max(LEAST, Math.max(WeekColumns.width(mix), RunTable.width(mix)));
     width = Math.max(least, frame.width());
     LocalDate today = frame.now().atZone(plan.zone()).toLocalDate();
@@ -42,6 +44,11 @@ public final class MixScene extends FigureScene {
     runs = new RunTable(mix, telling, weeks.bottom() + GAP + SECTION, width);
     List.of(whole.rows(), weeks.parts(), runs.cells())
         .forEach(all -> all.forEach(each -> add(each.figure())));
+  }
+
+  /** How the shares come about from week to week. */
+  public Trend trend() {
+    return trend;
   }
 
   /** The figures that are drawn. */

@@ -1,5 +1,6 @@
 package org.ligne.visual.mix;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,13 @@ final class Telling {
             percent(part));
     String id = run.channel().key() + ":" + run.first() + ":" + run.last();
     return figure("run:" + id + ":" + part.value().key(), part, name, box);
+  }
+
+  /** What part of the posts a value has when a week is over. */
+  String trend(LocalDate monday, Part part, int own, int all) {
+    String label = part.value().label();
+    String share = say("name.trend", Dates.week(monday), label, own, all, teller.percent(own, all));
+    return part.wish().map(wish -> share + ", " + say("wanted", teller.wish(wish))).orElse(share);
   }
 
   private Figure figure(String id, Part part, String name, Box box) {

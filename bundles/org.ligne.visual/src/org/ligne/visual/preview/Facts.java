@@ -1,13 +1,13 @@
 package org.ligne.visual.preview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ligne.model.platform.LinkUse;
 import org.ligne.model.platform.TextField;
-import org.ligne.platform.count.Counters;
 import org.ligne.platform.count.Hashtags;
 import org.ligne.platform.count.Mentions;
 import org.ligne.visual.draw.Ink;
@@ -19,6 +19,7 @@ final class Facts {
   private final Sheet sheet;
   private final Words words;
   private final Rows rows;
+  private final Vouching vouching;
 
   Facts(Draft draft, View view, Sheet sheet, Column column, Words words) {
     this.draft = draft;
@@ -26,70 +27,18 @@ final class Facts {
     this.sheet = sheet;
     this.words = words;
     this.rows = new Rows(sheet, column);
+    this.vouching = new Vouching(sheet);
   }
 
   void lay() {
     Optional<Wording> wording = draft.wording(view.language());
-    lengths(TextField.TITLE, wording.flatMap(Wording::title));
-    lengths(TextField.TEXT, wording.flatMap(Wording::published));
-    unlimited(wording);
-    unseen(wording);
+    wording.ifPresent(said -> new Counts(draft, said, sheet, rows).lay());
     fold(TextField.TITLE);
     fold(TextField.TEXT);
-    wording.flatMap(Wording::text).ifPresent(this::signs);
+    wording.flatMap(Facts::mostSigns).ifPresent(this::signs);
+    wording.flatMap(Wording::tags).ifPresent(this::tags);
     media();
     link();
-  }
-
-  private void lengths(TextField field, Optional<String> text) {
-    if (text.isPresent() && !draft.rules().missing().contains(field)) {
-      for (Rules.Length length : draft.rules().lengths(field)) {
-        int count = Counters.of(length.counter()).count(text.get());
-        meter("length/" + field.getLiteral(), field, length, count);
-      }
-    }
-  }
-
-  private void meter(String id, TextField field, Rules.Length length, int count) {
-    int left = length.max() - count;
-    String label = sheet.say("field." + field.name());
-    String unit = sheet.say("unit." + length.counter().name());
-    String figure = sheet.say("count", count, length.max());
-    String rest = left < 0 ? sheet.say("count.over", -left) : sheet.say("count.left", left);
-    String name = sheet.say("count.name", label, figure, unit, rest);
-    rows.meter(
-        new Rows.Meter(
-            id + "/" + length.counter().name(),
-            label,
-            figure + " · " + rest,
-            unit,
-            (double) count / length.max(),
-            name,
-            evidence(length.evidence())));
-  }
-
-  /** Where nobody limits a text, its length is told all the same. */
-  private void unlimited(Optional<Wording> wording) {
-    Optional<String> text = wording.flatMap(Wording::text);
-    if (text.isPresent()
-        && draft.rules().lengths(TextField.TEXT).isEmpty()
-        && !draft.rules().missing().contains(TextField.TEXT)) {
-      int count = text.get().codePointCount(0, text.get().length());
-      rows.note("length/text", "letters", Ink.Role.MUTED, sheet.say("count.free", count), "", "");
-    }
-  }
-
-  /** Texts that were written, but that the format has no room for. */
-  private void unseen(Optional<Wording> wording) {
-    for (TextField field : List.of(TextField.TITLE, TextField.TEXT)) {
-      Optional<String> text =
-          wording.flatMap(field == TextField.TITLE ? Wording::title : Wording::text);
-      if (text.isPresent() && draft.rules().missing().contains(field)) {
-        String sentence =
-            sheet.say("unseen." + field.name(), draft.network().name(), draft.network().format());
-        rows.note("unseen/" + field, "awaiting", Ink.Role.MUTED, sentence, "", "");
-      }
-    }
   }
 
   private void fold(TextField field) {
@@ -104,7 +53,8 @@ final class Facts {
     int seen = text.codePointCount(0, Math.min(block.get().seen(), text.length()));
     String sentence = sheet.say(key + field.name(), seen, all);
     String why = String.join(" · ", folds.stream().map(this::fold).toList());
-    String tip = String.join("\n", folds.stream().map(each -> evidence(each.evidence())).toList());
+    String tip =
+        String.join("\n", folds.stream().map(each -> vouching.of(each.evidence())).toList());
     rows.note("fold/" + field.getLiteral(), "fold", Ink.Role.MUTED, sentence, why, tip);
   }
 
@@ -115,11 +65,24 @@ final class Facts {
             : fold.counter()
                 .map(unit -> sheet.say("fold.after", fold.max().get(), unit(unit.name())))
                 .orElseGet(() -> sheet.say("fold.lines", fold.max().get()));
-    return sheet.say("graded", rule, grade(fold.evidence()));
+    return sheet.say("graded", rule, vouching.grade(fold.evidence()));
   }
 
   private String unit(String name) {
     return sheet.say("unit." + name);
+  }
+
+  /** Of the posts of a thread, the one with most hashtags and mentions. */
+  private static Optional<String> mostSigns(Wording wording) {
+    return Stream.concat(wording.text().stream(), wording.parts().stream())
+        .max(Comparator.comparingInt(each -> Hashtags.in(each).size() + Mentions.in(each).size()));
+  }
+
+  /** Tags help to find a post; readers do not see them. */
+  private void tags(String tags) {
+    if (!draft.rules().missing().contains(TextField.TAGS)) {
+      rows.note("tags", "hashtag", Ink.Role.MUTED, sheet.say("tags", tags), "", "");
+    }
   }
 
   private void signs(String text) {
@@ -153,7 +116,8 @@ final class Facts {
       crop.map(this::cut).ifPresent(each -> said.add(new Rows.Said(each, Ink.Role.TEXT)));
       state(medium).ifPresent(each -> said.add(new Rows.Said(each, Ink.Role.WARNING)));
       alt(medium).ifPresent(said::add);
-      String tip = rule(medium).map(rule -> evidence(rule.evidence())).orElse("");
+      medium.subtitles().forEach(each -> said.add(subtitles(each)));
+      String tip = rule(medium).map(rule -> vouching.of(rule.evidence())).orElse("");
       rows.medium(new Rows.Exhibit("media/" + i, medium, crop, said, tip));
     }
   }
@@ -206,6 +170,17 @@ final class Facts {
     return Optional.of(new Rows.Said(sheet.say("alt", alt), Ink.Role.MUTED));
   }
 
+  private Rows.Said subtitles(Subtitles file) {
+    String language =
+        file.language()
+            .map(tag -> tag.locale().getDisplayLanguage(sheet.phrases().language()))
+            .orElse("");
+    int named = language.isEmpty() ? 0 : 1;
+    return file.missing()
+        ? new Rows.Said(sheet.say("subtitles.missing", file.path()), Ink.Role.WARNING)
+        : new Rows.Said(sheet.say("subtitles", file.path(), named, language), Ink.Role.MUTED);
+  }
+
   private void link() {
     draft.lead().ifPresent(this::link);
   }
@@ -230,18 +205,5 @@ final class Facts {
             .filter(text -> text.contains(lead.address()))
             .isPresent();
     return draft.network().manner() == Network.Manner.TALK && !draft.media().isEmpty() && !said;
-  }
-
-  private String grade(Rules.Evidence evidence) {
-    return sheet.say("grade." + evidence.grade().name());
-  }
-
-  /** Who says so, and how sure that is. */
-  private String evidence(Rules.Evidence evidence) {
-    return sheet.say(
-        "evidence",
-        evidence.sources().isEmpty() ? "–" : evidence.sources(),
-        grade(evidence),
-        evidence.remark().isEmpty() ? "" : " " + evidence.remark());
   }
 }

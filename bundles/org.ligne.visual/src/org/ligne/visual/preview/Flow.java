@@ -20,6 +20,12 @@ final class Flow {
     this.width = width;
   }
 
+  /** The words of the lines a text takes. */
+  static List<String> wrapped(Surface on, String text, Face face, double width) {
+    return new Flow(on, face, width)
+        .lines(text).stream().map(each -> text.substring(each.start(), each.end())).toList();
+  }
+
   /** The lines of a text; its own line breaks stay. */
   List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.ligne.visual.preview;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ligne.model.value.LanguageTag;
@@ -12,9 +13,14 @@ import org.ligne.visual.draw.Photo;
  * @param state what is known of it
  * @param photo the picture, if it is one that can be shown
  * @param alts what people who cannot see it are told, by language
+ * @param subtitles the files with its subtitles, in order
  */
 public record Medium(
-    String path, State state, Optional<Photo> photo, Map<LanguageTag, String> alts) {
+    String path,
+    State state,
+    Optional<Photo> photo,
+    Map<LanguageTag, String> alts,
+    List<Subtitles> subtitles) {
   /** What is known of a file. */
   public enum State {
     /** A picture that can be shown. */
@@ -31,9 +37,10 @@ public record Medium(
     UNKNOWN
   }
 
-  /** Keeps the map from changing later. */
+  /** Keeps map and list from changing later. */
   public Medium {
     alts = Map.copyOf(alts);
+    subtitles = List.copyOf(subtitles);
   }
 
   /** The name of the file without its folders. */

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ligne.model.schedule.EntryCaptions;
 import org.ligne.model.schedule.EntryMedia;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.platform.check.FileKinds;
@@ -24,9 +26,20 @@ final class MediumReader {
         .filter(alt -> alt.getValue() != null)
         .forEach(alt -> alts.putIfAbsent(alt.getLanguage(), alt.getValue()));
     String path = medium.getPath() == null ? "" : medium.getPath();
+    List<Subtitles> subtitles =
+        medium.getCaptions().stream()
+            .filter(each -> each.getPath() != null)
+            .map(each -> subtitles(each, root))
+            .toList();
     return file(path, root)
-        .map(file -> known(path, file, alts))
-        .orElseGet(() -> new Medium(path, State.MISSING, Optional.empty(), alts));
+        .map(file -> known(path, file, alts, subtitles))
+        .orElseGet(() -> new Medium(path, State.MISSING, Optional.empty(), alts, subtitles));
+  }
+
+  private static Subtitles subtitles(EntryCaptions captions, Path root) {
+    String path = captions.getPath();
+    boolean missing = file(path, root).isEmpty();
+    return new Subtitles(Optional.ofNullable(captions.getLanguage()), path, missing);
   }
 
   private static Optional<Path> file(String path, Path root) {
@@ -40,7 +53,8 @@ final class MediumReader {
     }
   }
 
-  private static Medium known(String path, Path file, Map<LanguageTag, String> alts) {
+  private static Medium known(
+      String path, Path file, Map<LanguageTag, String> alts, List<Subtitles> subtitles) {
     State state =
         FileKinds.of(path)
             .map(
@@ -53,7 +67,7 @@ final class MediumReader {
             .orElse(State.UNKNOWN);
     Optional<Photo> photo = state == State.PICTURE ? photo(file) : Optional.empty();
     boolean unreadable = state == State.PICTURE && photo.isEmpty();
-    return new Medium(path, unreadable ? State.UNREADABLE : state, photo, alts);
+    return new Medium(path, unreadable ? State.UNREADABLE : state, photo, alts, subtitles);
   }
 
   private static Optional<Photo> photo(Path file) {

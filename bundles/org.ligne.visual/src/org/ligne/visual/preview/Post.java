@@ -2,98 +2,77 @@ package org.ligne.visual.preview;
 
 import java.util.List;
 import java.util.Optional;
+import org.ligne.model.platform.MediaKind;
 import org.ligne.model.platform.TextField;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Face;
 import org.ligne.visual.draw.Ink;
-import org.ligne.visual.draw.Texts;
-import org.ligne.visual.scene.Element;
 
 /** The post inside its frame, in the order its network shows things. */
 final class Post {
   static final double PAD = 14;
-  private static final double FACE = 36;
   private static final double GAP = 10;
   private static final double ACTION = 18;
   private static final List<String> ACTIONS = List.of("like", "comment", "share");
 
   private final Draft draft;
+  private final View view;
   private final Sheet sheet;
   private final Column column;
   private final Optional<Wording> wording;
   private final Words words;
   private final Gallery gallery;
   private final LinkCard link;
+  private final Byline byline;
+  private final Ballot question;
 
   Post(Draft draft, View view, Sheet sheet, Column column, Words words) {
     this.draft = draft;
+    this.view = view;
     this.sheet = sheet;
     this.column = column;
     this.wording = draft.wording(view.language());
     this.words = words;
     this.gallery = new Gallery(draft, view, sheet, column);
     this.link = new LinkCard(draft, sheet, column.inset(PAD));
+    this.byline = new Byline(draft, view, sheet, column.inset(PAD));
+    this.question = new Ballot(draft, view, sheet, column.inset(PAD));
   }
 
   void lay() {
     switch (draft.network().manner()) {
       case TALK -> {
-        sender();
+        byline.lay("sender", 1);
         title();
         text();
+        question.lay();
         gallery.lay();
         link.lay();
         actions();
+        following();
       }
       case PICTURE -> {
-        sender();
+        byline.lay("sender", 1);
         gallery.lay();
         link.button();
         actions();
         title();
         text();
+        question.lay();
+        following();
       }
       case LETTER -> {
-        sender();
+        byline.lay("sender", 1);
         title();
         gallery.lay();
         text();
+        question.lay();
         link.button();
+        following();
       }
     }
+    new FirstComment(draft, view, sheet, column.inset(PAD)).lay();
     sheet.space(PAD - GAP);
-  }
-
-  /** A face of no one's, the brand, and its account. */
-  private void sender() {
-    sheet.space(PAD);
-    Column inner = column.inset(PAD);
-    Box box = inner.box(sheet.y(), FACE);
-    Sender sender = draft.sender();
-    String account = sender.account().isEmpty() ? sender.label() : sender.account();
-    String name = sheet.say("sender", sender.brand(), account);
-    sheet.add(
-        new Element("sender", Element.Kind.NOTE, box, name, name),
-        (on, state) -> {
-          Box face = new Box(box.x(), box.y(), FACE, FACE);
-          on.fillRound(face, FACE / 2, Ink.Role.SELECTION);
-          Texts.centre(on, initial(sender.brand()), face, Face.TITLE, Ink.Role.ACCENT);
-          Column beside = inner.behind(FACE + GAP);
-          Box upper = beside.box(box.y(), FACE / 2 + 1);
-          Box lower = beside.box(box.y() + FACE / 2, FACE / 2);
-          on.text(sender.brand(), upper, Face.STRONG, Ink.Role.TEXT);
-          on.text(account, lower, Face.SMALL, Ink.Role.MUTED);
-        });
-    sheet.to(box.bottom() + GAP);
-  }
-
-  private static String initial(String brand) {
-    return brand.isBlank()
-        ? ""
-        : brand
-            .strip()
-            .substring(0, brand.strip().offsetByCodePoints(0, 1))
-            .toUpperCase(java.util.Locale.ROOT);
   }
 
   private void title() {
@@ -112,6 +91,26 @@ final class Post {
     said.ifPresent(words::text);
     if (said.isEmpty() && texted) {
       words.none();
+    }
+  }
+
+  /** The further posts of a thread, each under the one before it. */
+  private void following() {
+    List<String> parts = wording.map(Wording::parts).orElse(List.of());
+    if (draft.rules().refused().contains(MediaKind.THREAD)) {
+      return;
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      int number = i + 2;
+      double y = sheet.y();
+      sheet.add(
+          column.box(y, 1),
+          (on, state) -> on.line(column.x(), y, column.right(), y, 1, Ink.Role.GRID));
+      byline.lay("sender/" + number, number);
+      words.part(number, parts.get(i));
+      if (draft.network().manner() == Network.Manner.TALK) {
+        actions();
+      }
     }
   }
 

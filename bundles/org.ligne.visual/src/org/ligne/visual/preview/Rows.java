@@ -91,8 +91,7 @@ final class Rows {
   }
 
   private List<String> lines(String text, Face face, double width) {
-    return new Flow(sheet.measure(), face, width)
-        .lines(text).stream().map(each -> text.substring(each.start(), each.end())).toList();
+    return Flow.wrapped(sheet.measure(), text, face, width);
   }
 
   private double write(Surface on, List<String> lines, Column text, double y, Face face, Ink ink) {

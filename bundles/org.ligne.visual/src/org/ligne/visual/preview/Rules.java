@@ -19,6 +19,7 @@ import org.ligne.model.value.Ratio;
  * @param mentions the most mentions, likewise
  * @param links what becomes of links, if that is known
  * @param missing texts that the format does not have
+ * @param refused what a post there cannot carry at all
  */
 public record Rules(
     List<Length> lengths,
@@ -27,7 +28,8 @@ public record Rules(
     Optional<Integer> hashtags,
     Optional<Integer> mentions,
     Optional<LinkUse> links,
-    List<TextField> missing) {
+    List<TextField> missing,
+    List<MediaKind> refused) {
 
   /**
    * Who says something of a network, and how sure that is.
@@ -64,6 +66,7 @@ public record Rules(
     folds = List.copyOf(folds);
     crops = List.copyOf(crops);
     missing = List.copyOf(missing);
+    refused = List.copyOf(refused);
   }
 
   List<Length> lengths(TextField field) {

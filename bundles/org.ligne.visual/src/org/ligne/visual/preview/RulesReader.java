@@ -7,34 +7,35 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ligne.model.platform.CropLimit;
 import org.ligne.model.platform.FoldLimit;
-import org.ligne.model.platform.Format;
 import org.ligne.model.platform.HashtagLimit;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.LinkLimit;
 import org.ligne.model.platform.LinkUse;
+import org.ligne.model.platform.MediaKind;
+import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.MentionLimit;
 import org.ligne.model.platform.Source;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.platform.TextLimit;
+import org.ligne.model.query.Days;
 
-/** Reads the limits of a format, so that nobody needs the model later. */
+/** Reads the limits in force for a post, so that nobody needs the model later. */
 final class RulesReader {
   private final List<Rules.Length> lengths = new ArrayList<>();
   private final List<Rules.Fold> folds = new ArrayList<>();
   private final List<Rules.Crop> crops = new ArrayList<>();
   private final List<TextField> missing = new ArrayList<>();
+  private final List<MediaKind> refused = new ArrayList<>();
   private Optional<Integer> hashtags = Optional.empty();
   private Optional<Integer> mentions = Optional.empty();
   private Optional<LinkUse> links = Optional.empty();
 
   private RulesReader() {}
 
-  /** The rules of a format; none where it is not known. */
-  static Rules of(Format format) {
+  /** The rules limits make that are in force. */
+  static Rules of(List<Limit> limits) {
     RulesReader reader = new RulesReader();
-    if (format != null) {
-      format.getLimits().stream().filter(limit -> !limit.isUnknown()).forEach(reader::read);
-    }
+    limits.stream().filter(limit -> !limit.isUnknown()).forEach(reader::read);
     return new Rules(
         reader.lengths,
         reader.folds,
@@ -42,7 +43,8 @@ final class RulesReader {
         reader.hashtags,
         reader.mentions,
         reader.links,
-        reader.missing);
+        reader.missing,
+        reader.refused);
   }
 
   private void read(Limit limit) {
@@ -50,6 +52,7 @@ final class RulesReader {
       case TextLimit text -> text(text);
       case FoldLimit fold -> fold(fold);
       case CropLimit crop when crop.getMin() != null -> crop(crop);
+      case MediaLimit none when isNone(none) -> refused.add(none.getKind());
       case HashtagLimit most -> hashtags = Optional.ofNullable(most.getMax());
       case MentionLimit most -> mentions = Optional.ofNullable(most.getMax());
       case LinkLimit link -> links = Optional.of(link.getUse());
@@ -66,6 +69,10 @@ final class RulesReader {
       lengths.add(
           new Rules.Length(limit.getField(), limit.getCounter(), limit.getMax(), evidence(limit)));
     }
+  }
+
+  private static boolean isNone(MediaLimit limit) {
+    return limit.getCount() != null && Days.max(limit.getCount()) == 0;
   }
 
   private void fold(FoldLimit limit) {

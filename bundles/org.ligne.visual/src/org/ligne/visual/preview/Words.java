@@ -1,11 +1,12 @@
 package org.ligne.visual.preview;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ligne.model.platform.LinkUse;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.value.LanguageTag;
@@ -25,8 +26,17 @@ final class Words {
   private final View view;
   private final Sheet sheet;
   private final Column column;
-  private final Map<TextField, TextBlock> blocks = new EnumMap<>(TextField.class);
-  private final Map<TextField, String> texts = new EnumMap<>(TextField.class);
+  private final Map<String, TextBlock> blocks = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
+
+  /**
+   * A text to write.
+   *
+   * @param id its id; that of a field for the first text of the field
+   * @param name what it is to somebody who hears it, folded or not
+   */
+  private record Piece(
+      String id, TextField field, String text, Face face, Function<Boolean, String> name) {}
 
   Words(Draft draft, View view, Sheet sheet, Column column) {
     this.draft = draft;
@@ -37,7 +47,10 @@ final class Words {
 
   /** Writes a title, folded where its network folds it. */
   void title(String title, Face face) {
-    lay(TextField.TITLE, title, Mark.in(title), over(TextField.TITLE, title), face);
+    Piece piece =
+        new Piece(
+            "title", TextField.TITLE, title, face, folded -> said("said.title", title, folded));
+    lay(piece, Mark.in(title), over(TextField.TITLE, title));
   }
 
   /** Writes a text likewise, with the link behind it as the network shows it. */
@@ -50,31 +63,66 @@ final class Words {
       marks.add(new Mark(text.length() + 1, shown.length(), Mark.Kind.LINK));
     }
     int over = over(TextField.TEXT, wording.published().orElse(text));
-    lay(TextField.TEXT, shown, marks, over < text.length() ? over : shown.length(), Face.NORMAL);
+    String all = shown;
+    Piece piece =
+        new Piece(
+            "text", TextField.TEXT, all, Face.NORMAL, folded -> said("said.text", all, folded));
+    lay(piece, marks, over < text.length() ? over : all.length());
   }
 
-  private void lay(TextField field, String text, List<Mark> all, int over, Face face) {
+  /** Writes a further post of a thread. */
+  void part(int number, String text) {
+    lay(
+        new Piece(
+            "text/" + number,
+            TextField.TEXT,
+            text,
+            Face.NORMAL,
+            folded -> sheet.say("said.part", text, folded ? 1 : 0, number)),
+        Mark.in(text),
+        over(TextField.TEXT, text));
+  }
+
+  /** Writes a first comment. */
+  void comment(String text) {
+    lay(
+        new Piece(
+            "comment",
+            TextField.COMMENT,
+            text,
+            Face.NORMAL,
+            folded -> said("said.comment", text, folded)),
+        Mark.in(text),
+        over(TextField.COMMENT, text));
+  }
+
+  private String said(String key, String text, boolean folded) {
+    return sheet.say(key, text, folded ? 1 : 0);
+  }
+
+  private void lay(Piece piece, List<Mark> all, int over) {
+    String text = piece.text;
     List<Mark> marks = all.stream().filter(mark -> isMade(mark.kind())).toList();
-    var style = new TextBlock.Style(face, Ink.Role.TEXT, said("more"), over);
-    List<Rules.Fold> folds = draft.rules().folds(field);
+    var style = new TextBlock.Style(piece.face, Ink.Role.TEXT, spoken("more"), over);
+    List<Rules.Fold> folds = draft.rules().folds(piece.field);
     TextBlock folded = TextBlock.of(sheet.measure(), text, marks, folds, style, column.width());
-    blocks.put(field, folded);
-    texts.put(field, text);
+    blocks.put(piece.id, folded);
+    texts.put(piece.id, text);
     boolean open = view.unfolded() && folded.folded();
     TextBlock block =
         open
-            ? TextBlock.whole(sheet.measure(), text, marks, style, said("less"), column.width())
+            ? TextBlock.whole(sheet.measure(), text, marks, style, spoken("less"), column.width())
             : folded;
-    write(field, text, block, face);
+    write(piece, block);
   }
 
-  private void write(TextField field, String text, TextBlock block, Face face) {
+  private void write(Piece piece, TextBlock block) {
+    Face face = piece.face;
     double height = sheet.line(face);
     Box box = column.box(sheet.y(), height * block.rows().size());
-    String key = field == TextField.TITLE ? "said.title" : "said.text";
-    String name = sheet.say(key, text, block.folded() ? 1 : 0);
+    String name = piece.name.apply(block.folded());
     sheet.add(
-        new Element(field.getLiteral(), Element.Kind.NOTE, box, name, ""),
+        new Element(piece.id, Element.Kind.NOTE, box, name, ""),
         (on, state) -> {
           double y = box.y();
           for (TextBlock.Row row : block.rows()) {
@@ -88,7 +136,7 @@ final class Words {
         });
     block.rows().getLast().runs().stream()
         .filter(TextBlock.Run::more)
-        .forEach(run -> more(field, run, place(run, box, box.bottom() - height, height), face));
+        .forEach(run -> more(piece, run, place(run, box, box.bottom() - height, height)));
     sheet.to(box.bottom() + GAP);
   }
 
@@ -96,8 +144,9 @@ final class Words {
     return new Box(text.x() + run.x(), y, run.width() + 1, height);
   }
 
-  private void more(TextField field, TextBlock.Run run, Box box, Face face) {
-    String id = field == TextField.TEXT ? Previews.MORE : Previews.MORE + "/title";
+  private void more(Piece piece, TextBlock.Run run, Box box) {
+    Face face = piece.face;
+    String id = piece.id.equals("text") ? Previews.MORE : Previews.MORE + "/" + piece.id;
     String key = view.unfolded() ? "refold" : "unfold";
     sheet.add(
         new Element(id, Element.Kind.FIGURE, box, sheet.say(key), sheet.say(key + ".tip")),
@@ -113,12 +162,12 @@ final class Words {
 
   /** A text as it was written here, folded; empty if there is none. */
   Optional<TextBlock> block(TextField field) {
-    return Optional.ofNullable(blocks.get(field));
+    return Optional.ofNullable(blocks.get(field.getLiteral()));
   }
 
   /** A text as the network shows it, all of it. */
   String shown(TextField field) {
-    return texts.getOrDefault(field, "");
+    return texts.getOrDefault(field.getLiteral(), "");
   }
 
   /** Says that there is no text in this language. */
@@ -136,7 +185,7 @@ final class Words {
   }
 
   /** Networks speak the language of their readers. */
-  private String said(String key) {
+  private String spoken(String key) {
     return Phrases.beside(Words.class, Locale.forLanguageTag(view.language().tag())).say(key);
   }
 

@@ -1,5 +1,7 @@
 package org.ligne.visual.scene;
 
+import java.util.List;
+import java.util.Optional;
 import org.ligne.visual.draw.Box;
 
 /**
@@ -12,6 +14,11 @@ import org.ligne.visual.draw.Box;
  * @param tip what a pointer that rests on it is told; lines of plain text, in the reader's language
  */
 public record Element(String id, Kind kind, Box box, String name, String tip) {
+  /** The last of some elements that a point lies in: it was drawn over the others. */
+  public static Optional<Element> uppermost(List<Element> all, double x, double y) {
+    return all.reversed().stream().filter(each -> each.box().contains(x, y)).findFirst();
+  }
+
   /** What elements stand for. */
   public enum Kind {
     /** An entry that has a place. */

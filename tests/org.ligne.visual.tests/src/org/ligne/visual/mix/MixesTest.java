@@ -96,6 +96,31 @@ class MixesTest {
   }
 
   @Test
+  void sharesAreFollowedFromWeekToWeek() {
+    Trend trend = Mixes.scene(SMALL, Dimension.PILLAR, new Frame(1000, Sheets.NOW)).trend();
+    assertEquals("Mix · pillars, of all posts up to each week", trend.title());
+    assertEquals(List.of("W45", "W46"), trend.weeks());
+    assertEquals(5, trend.curves().size());
+    Trend.Curve first = trend.curves().getFirst();
+    assertEquals(List.of(40.0, 37.5), first.percents());
+    assertEquals(
+        List.of(
+            "Pillar 0 until week 45: 2 of 5, 40%, Wanted: 20–30%",
+            "Pillar 0 until week 46: 3 of 8, 38%, Wanted: 20–30%"),
+        first.told());
+    assertEquals(List.of(0.0, 0.0), trend.curves().get(3).percents());
+  }
+
+  @Test
+  void aPlanWithoutPostsHasNoWeeksToFollow() {
+    Plan none = Samples.of(Samples.PARIS, Locale.ENGLISH, List.of());
+    Shown shown = new Shown(none, none, SMALL.norms());
+    assertEquals(
+        List.of(),
+        Mixes.scene(shown, Dimension.PILLAR, new Frame(1000, Sheets.NOW)).trend().weeks());
+  }
+
+  @Test
   void everyFigureLeadsToItsEntries() {
     MixScene scene = Mixes.scene(SMALL, Dimension.PILLAR, new Frame(1000, Sheets.NOW));
     Element bar = scene.elements().getFirst();

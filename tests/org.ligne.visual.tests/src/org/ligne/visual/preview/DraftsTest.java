@@ -88,6 +88,28 @@ class DraftsTest {
   }
 
   @Test
+  void readsThreadsPollsCommentsTagsAndSubtitles() throws IOException {
+    Draft draft =
+        drafts(
+                "post P { on x text en \"One\" then \"Two\" comment en \"First\" tags en \"a, b\""
+                    + " poll en \"Which?\" options \"Green\", \"Black\" lasts 3 days"
+                    + " media \"a.mp4\" captions fr \"a.fr.vtt\" }",
+                "Autumn/P/x")
+            .getFirst();
+    Wording wording = draft.wording(ENGLISH).orElseThrow();
+    assertEquals(List.of("Two"), wording.parts());
+    assertEquals(2, wording.count());
+    assertEquals(Optional.of("First"), wording.comment());
+    assertEquals(Optional.of("a, b"), wording.tags());
+    assertEquals(
+        Optional.of(new Question("Which?", List.of("Green", "Black"), Optional.of("3 days"))),
+        wording.question());
+    assertEquals(
+        List.of(new Subtitles(Optional.of(FRENCH), "a.fr.vtt", true)),
+        draft.media().getFirst().subtitles());
+  }
+
+  @Test
   void anOccurrenceOfASeriesHasItsItem() throws IOException {
     String series =
         "series S every monday for 2 weeks { on x text en \"Tea: {item}\" items en \"one\", en"
@@ -140,13 +162,13 @@ class DraftsTest {
         text.lines()
             .map(String::strip)
             .filter(line -> line.matches("(default )?format .*"))
-            .map(line -> line.replaceFirst(".*?format (\\S+).*", "$1"))
+            .map(line -> line.replaceFirst(".*?format \\^?(\\S+).*", "$1"))
             .toList();
     assertFalse(formats.isEmpty());
     StringBuilder posts = new StringBuilder();
     for (String format : formats) {
       posts.append(
-          "post P%s { on c as %s title en \"T\" text en \"%s\""
+          "post P%s { on c as ^%s title en \"T\" text en \"%s\""
               .formatted(format, format, "A line of words. ".repeat(40).strip()));
       posts.append(
           " media \"a.jpg\" media \"b.mp4\" media \"c.pdf\" link \"https://example.com\" }\n");

@@ -40,6 +40,10 @@ class PreviewGoldenTest {
     "linkedin, Rentree/Carnet/linkedin, en, en, HIGH_CONTRAST, false, 0",
     "newsletter, Rentree/Carnet/newsletter, fr, fr, LIGHT, false, 0",
     "youtube, Rentree/TroisMinutes/youtube, fr, fr, LIGHT, false, 0",
+    "x-thread, Rentree/BoiteEtLumiere/x, fr, fr, LIGHT, false, 0",
+    "x-poll, Automne/CarteDesThes/x, fr, en, DARK, false, 0",
+    "instagram-comment, Rentree/AvantLaCloche/instagram, en, en, LIGHT, false, 0",
+    "youtube-captions, Rentree/TroisMinutes/youtube, en, fr, LIGHT, false, 0",
     "pinterest, Rentree/AccordDuSamedi/pinterest/1, en, en, LIGHT, false, 0"
   })
   void looksAsBefore(

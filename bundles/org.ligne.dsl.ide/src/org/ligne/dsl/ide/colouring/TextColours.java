@@ -6,6 +6,7 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.ligne.dsl.ide.text.TextPart;
 import org.ligne.model.campaign.LocalizedValue;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.TextVariant;
 
 /**
@@ -33,7 +34,9 @@ final class TextColours {
 
   private static boolean isPublished(ILeafNode leaf) {
     EObject element = NodeModelUtils.findActualSemanticObjectFor(leaf);
-    return element instanceof TextVariant || element instanceof LocalizedValue;
+    return element instanceof TextVariant
+        || element instanceof Poll
+        || element instanceof LocalizedValue;
   }
 
   private static Colour colour(TextPart part) {

@@ -10,7 +10,6 @@ import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
-import org.ligne.compiler.schedule.Tracking;
 import org.ligne.dsl.ide.usage.Elements;
 import org.ligne.dsl.ide.words.Phrases;
 import org.ligne.dsl.messages.MessageLanguage;
@@ -18,6 +17,7 @@ import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.query.Texts;
+import org.ligne.platform.sent.Tracking;
 
 /** Proposes what may be written inside quotes: hashtags, items, paths, links. */
 class TextSource {

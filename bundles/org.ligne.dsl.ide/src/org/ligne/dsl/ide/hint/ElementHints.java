@@ -1,16 +1,17 @@
 package org.ligne.dsl.ide.hint;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.ligne.dsl.edit.Written;
-import org.ligne.dsl.ide.hover.TextCount;
 import org.ligne.dsl.ide.words.Phrases;
 import org.ligne.model.campaign.CampaignPackage;
 import org.ligne.model.campaign.Content;
@@ -24,6 +25,8 @@ import org.ligne.model.line.ShareBound;
 import org.ligne.model.platform.Format;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.Recurrences;
+import org.ligne.platform.sent.TextCount;
+import org.ligne.platform.sent.TextCounts;
 
 /** What an element of a plan comes to, beside what is written. */
 final class ElementHints {
@@ -78,11 +81,11 @@ final class ElementHints {
     if (content instanceof Series series && Recurrences.span(series) != null) {
       occurrences(series, found);
     }
-    Map<TextVariant, TextCount> tightest = new LinkedHashMap<>();
-    for (TextCount count : TextCount.of(content)) {
-      tightest.merge(count.text(), count, ElementHints::tighter);
+    Map<TextVariant, List<TextCount>> counts = new LinkedHashMap<>();
+    for (TextCount count : TextCounts.of(content)) {
+      counts.computeIfAbsent(count.text(), any -> new ArrayList<>()).add(count);
     }
-    tightest.values().forEach(count -> characters(count, found));
+    counts.values().forEach(each -> characters(each, found));
   }
 
   private void occurrences(Series series, Collection<Hint> found) {
@@ -94,16 +97,19 @@ final class ElementHints {
     add(HintKind.OCCURRENCES, header.getLast(), phrases.get("occurrences", count), null, found);
   }
 
-  private static TextCount tighter(TextCount one, TextCount other) {
-    return Comparator.comparingInt(TextCount::left).compare(one, other) <= 0 ? one : other;
+  /** The least room a text has, and in the tooltip its length on each channel. */
+  private void characters(List<TextCount> counts, Collection<Hint> found) {
+    TextCount least = counts.stream().min(Comparator.comparingInt(TextCount::left)).orElseThrow();
+    String key = least.left() < 0 ? "too-many" : "left";
+    // Thousands of texts may be in sight of a client that asks for all: no number formats here.
+    String label =
+        phrases.get(key, String.valueOf(Math.abs(least.left())), least.channel().getName());
+    String all = counts.stream().map(ElementHints::length).collect(Collectors.joining(" · "));
+    add(HintKind.CHARACTERS, Written.node(least.text()), label, all, found);
   }
 
-  private void characters(TextCount count, Collection<Hint> found) {
-    String key = count.left() < 0 ? "too-many" : "left";
-    String channel = count.channel().getName();
-    // Thousands of texts may be in sight of a client that asks for all: no number formats here.
-    String label = phrases.get(key, String.valueOf(Math.abs(count.left())), channel);
-    add(HintKind.CHARACTERS, Written.node(count.text()), label, null, found);
+  private static String length(TextCount count) {
+    return count.channel().getName() + " " + count.length() + "/" + count.limit().getMax();
   }
 
   private static void add(

@@ -14,6 +14,8 @@ import org.ligne.model.query.Contents;
 import org.ligne.model.query.DateSpan;
 import org.ligne.model.query.Occurrence;
 import org.ligne.model.query.Recurrences;
+import org.ligne.platform.sent.TextCount;
+import org.ligne.platform.sent.TextCounts;
 
 /** A post or series: where and when it goes out, who answers for it, and how long its texts are. */
 final class ContentCard implements Describer<Content> {
@@ -34,7 +36,7 @@ final class ContentCard implements Describer<Content> {
     card.fact(pen.say("after"), after(content, pen));
     card.fact(pen.say("link"), content.getLink() == null ? "" : text(content.getLink()));
     card.fact(pen.say("approvals"), Sign.off(content, pen));
-    List<TextCount> counts = TextCount.of(content);
+    List<TextCount> counts = TextCounts.of(content);
     boolean linked = counts.stream().anyMatch(TextCount::linked);
     card.table(TextTable.header(pen), TextTable.rows(counts, pen));
     return card.close(linked ? pen.say("count.linked") : "");

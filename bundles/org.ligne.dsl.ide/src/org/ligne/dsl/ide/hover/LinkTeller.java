@@ -2,13 +2,12 @@ package org.ligne.dsl.ide.hover;
 
 import java.util.List;
 import java.util.Optional;
-import org.ligne.compiler.schedule.Tracking;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.query.Occurrence;
 import org.ligne.model.query.Recurrences;
-import org.ligne.planning.translate.Publication;
+import org.ligne.platform.sent.Tracking;
 
 /** The link of a post tells what it becomes on each channel. */
 final class LinkTeller implements Teller {
@@ -39,8 +38,7 @@ final class LinkTeller implements Teller {
   }
 
   private static List<String> row(Placement placement, Content content, String link, Pen pen) {
-    Publication publication = new Publication(content, placement, first(content));
-    String tracked = Tracking.track(link, Tracking.parameters(publication));
+    String tracked = Tracking.track(link, Tracking.parameters(placement, first(content)));
     return List.of(pen.link(placement.getChannel()), Markdown.code(tracked));
   }
 

@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ligne.compiler.load.Project;
+import org.ligne.media.Facts;
 import org.ligne.model.campaign.Media;
+import org.ligne.platform.media.MediaFiles;
 
 /** A medium: its file, its channels and what describes it. */
 final class MediaCard implements Describer<Media> {
@@ -27,6 +29,8 @@ final class MediaCard implements Describer<Media> {
     Optional<Path> file = file(media);
     Card card = pen.card(pen.kind(media) + " " + text(path), null);
     card.fact(pen.say("file"), file.map(each -> link(each, pen)).orElse(pen.say("file.missing")));
+    MediaFiles.facts(media).ifPresent(facts -> card.fact(pen.say("content"), content(facts, pen)));
+    MediaLimits.add(media, card, pen);
     String channels = pen.links(media.getChannels());
     card.fact(pen.say("channels"), channels.isEmpty() ? pen.say("channels.post") : channels);
     media
@@ -37,6 +41,10 @@ final class MediaCard implements Describer<Media> {
                     pen.say("alt", Objects.toString(alt.getLanguage(), "")).strip(),
                     alt.getValue() == null ? "" : text(alt.getValue())));
     return media.getAlts().isEmpty() ? card.close(pen.say("alt.missing")) : card;
+  }
+
+  private static String content(Facts facts, Pen pen) {
+    return text(new FileWords(pen).of(facts));
   }
 
   private static Optional<Path> file(Media media) {

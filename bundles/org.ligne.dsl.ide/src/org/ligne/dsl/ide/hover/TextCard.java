@@ -11,6 +11,8 @@ import org.ligne.model.line.Channel;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.Texts;
 import org.ligne.platform.count.Counters;
+import org.ligne.platform.sent.TextCount;
+import org.ligne.platform.sent.TextCounts;
 
 /** A text: which channels get it, and how much room it has left on each. */
 final class TextCard implements Describer<TextVariant> {
@@ -24,11 +26,12 @@ final class TextCard implements Describer<TextVariant> {
   public Card describe(TextVariant text, Pen pen) {
     Content content = Contents.content(text);
     List<TextCount> counts =
-        TextCount.of(content).stream().filter(count -> count.text() == text).toList();
+        TextCounts.of(content).stream().filter(count -> count.text() == text).toList();
     String title = pen.say("field." + text.getField().name()) + " " + text.getLanguage();
     Card card = pen.card(title, null).fact(pen.say("published-on"), channels(text, content, pen));
     card.table(TextTable.header(pen), TextTable.rows(counts, pen));
     units(counts, pen).forEach(card::close);
+    added(counts, pen).forEach(card::close);
     return card;
   }
 
@@ -45,6 +48,15 @@ final class TextCard implements Describer<TextVariant> {
   private static boolean serves(TextVariant text, Content content, Channel channel) {
     return Texts.variant(content, channel, text.getField(), text.getLanguage()).orElse(null)
         == text;
+  }
+
+  /** What the line adds, each once. */
+  private static Set<String> added(List<TextCount> counts, Pen pen) {
+    return counts.stream()
+        .map(count -> count.sent().added())
+        .filter(tags -> !tags.isEmpty())
+        .map(tags -> pen.say("count.added", Markdown.text(String.join(" ", tags))))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** How the networks count, each way once. */

@@ -1,6 +1,7 @@
 package org.ligne.dsl.ide.hover;
 
 import java.util.List;
+import org.ligne.platform.sent.TextCount;
 
 /** How much room the texts of a post have left on each channel, as a table. */
 final class TextTable {
@@ -16,7 +17,8 @@ final class TextTable {
 
   private static List<String> row(TextCount count, Pen pen) {
     String field = pen.say("field." + count.text().getField().name());
-    String name = field + " " + count.text().getLanguage();
+    String part = count.text().getParts().isEmpty() ? "" : " (" + count.part() + ")";
+    String name = field + " " + count.text().getLanguage() + part;
     String left = pen.say("number", count.left());
     return List.of(
         Pen.linked(name, count.text()),

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.ligne.compiler.CompilerCode;
 import org.ligne.compiler.Diagnostic;
@@ -19,6 +20,8 @@ import org.ligne.compiler.check.Echoes;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
 import org.ligne.dsl.validation.SyntaxCode;
+import org.ligne.model.campaign.Media;
+import org.ligne.platform.media.MediaFiles;
 
 /** Which files of a project wait to be checked, and how that is done. */
 final class Checks {
@@ -63,6 +66,24 @@ final class Checks {
     project.sources().stream().map(Source::path).filter(path -> path != null).forEach(waiting::add);
   }
 
+  /** Has the files checked by the next run that show one of these media; whether there are any. */
+  boolean addShowing(Project project, Set<Path> media) {
+    List<Path> files =
+        project.sources().stream()
+            .filter(source -> source.path() != null && shows(source, media))
+            .map(Source::path)
+            .toList();
+    waiting.addAll(files);
+    return !files.isEmpty();
+  }
+
+  private static boolean shows(Source source, Set<Path> media) {
+    return source.content() != null
+        && EcoreUtil2.getAllContentsOfType(source.content(), Media.class).stream()
+            .flatMap(each -> MediaFiles.files(each).stream())
+            .anyMatch(media::contains);
+  }
+
   /** Says which files cannot be read, and forgets those that have left. */
   void files(Project project) {
     Map<Path, List<Diagnostic>> problems = new TreeMap<>();
@@ -86,7 +107,7 @@ final class Checks {
   /** Checks what waits, some files before the others. */
   void run(Project project, Collection<Path> first, CancelIndicator cancel) {
     for (Source source : project.sources()) {
-      if (first.contains(source.path())) {
+      if (source.path() != null && first.contains(source.path())) {
         check(source, project, cancel);
       }
     }

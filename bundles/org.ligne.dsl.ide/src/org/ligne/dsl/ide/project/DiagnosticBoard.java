@@ -127,10 +127,13 @@ public class DiagnosticBoard {
     if (client == null) {
       return;
     }
+    List<Located> plans = answer(planned, file).toList();
     List<org.eclipse.lsp4j.Diagnostic> now =
         Stream.concat(
-                answer(checked, file).map(each -> written.of(each, LspDiagnostics.CHECK)),
-                answer(planned, file).map(each -> written.of(each, LspDiagnostics.PLAN)))
+                answer(checked, file)
+                    .filter(each -> plans.stream().noneMatch(worse -> isSame(each, worse)))
+                    .map(each -> written.of(each, LspDiagnostics.CHECK)),
+                plans.stream().map(each -> written.of(each, LspDiagnostics.PLAN)))
             .toList();
     List<org.eclipse.lsp4j.Diagnostic> before = told.put(file, now);
     boolean news = before == null ? !now.isEmpty() : !LspDiagnostics.same(before, now);
@@ -141,6 +144,16 @@ public class DiagnosticBoard {
     if (now.isEmpty() && !versions.containsKey(file)) {
       told.remove(file);
     }
+  }
+
+  /** Whether planning found for certain what a check could only warn of. */
+  private static boolean isSame(Located checked, Located planned) {
+    Diagnostic one = checked.diagnostic();
+    Diagnostic other = planned.diagnostic();
+    return one.code().equals(other.code())
+        && one.line() == other.line()
+        && one.column() == other.column()
+        && one.severity() != other.severity();
   }
 
   private static Stream<Located> answer(Map<Path, Map<Path, List<Located>>> found, Path file) {

@@ -130,6 +130,21 @@ public final class LiveProject {
     first.clear();
   }
 
+  /**
+   * Has those of its files checked again that show one of these media, and tells the board what is
+   * wrong with them. Not for two threads at a time, nor while the project changes.
+   *
+   * @return whether there were any
+   * @throws java.util.concurrent.CancellationException if asked to stop; the next build takes it up
+   */
+  boolean checkShowing(Set<Path> media, CancelIndicator cancel) {
+    boolean some = project() != null && checks.addShowing(project(), media);
+    if (some) {
+      checks.run(project(), first, cancel); // Nothing was typed: it is empty.
+    }
+    return some;
+  }
+
   private void parse() {
     Project before = project();
     if (moved) {

@@ -132,6 +132,21 @@ public class Projects {
     board.settle();
   }
 
+  /**
+   * Has all files checked again that show one of these media; nothing else has changed. Beside
+   * readers, but not while anything changes.
+   *
+   * @throws java.util.concurrent.CancellationException if asked to stop; it may be asked again
+   */
+  public synchronized void mediaRead(Set<Path> media, CancelIndicator cancel) {
+    for (LiveProject project : all()) {
+      boolean errors = board.hasErrors(project.place());
+      if (project.checkShowing(media, cancel) && errors != board.hasErrors(project.place())) {
+        listeners.forEach(listener -> listener.built(project, texts));
+      }
+    }
+  }
+
   private void buildOutdated(CancelIndicator cancel) {
     for (LiveProject project : new ArrayList<>(outdated)) {
       project.build(cancel);

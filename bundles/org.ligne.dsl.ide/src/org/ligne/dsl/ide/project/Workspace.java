@@ -32,6 +32,7 @@ public class Workspace extends WorkspaceManager {
   @Inject private Projects projects;
   @Inject private Uris uris;
   @Inject private DiagnosticBoard board;
+  @Inject private ShelvedMedia media;
 
   @Override
   public void initialize(
@@ -85,9 +86,19 @@ public class Workspace extends WorkspaceManager {
 
   @Override
   public Buildable didChangeFiles(List<URI> changed, List<URI> moved) {
-    changed.stream().map(Uris::path).filter(file -> file != null).forEach(projects::textChanged);
-    moved.stream().map(Uris::path).filter(file -> file != null).forEach(projects::moved);
+    changed.stream().map(Uris::path).filter(file -> file != null).forEach(this::textChanged);
+    moved.stream().map(Uris::path).filter(file -> file != null).forEach(this::moved);
     return this::build;
+  }
+
+  private void textChanged(Path file) {
+    media.changed(file);
+    projects.textChanged(file);
+  }
+
+  private void moved(Path file) {
+    media.changed(file);
+    projects.moved(file);
   }
 
   @Override

@@ -3,11 +3,9 @@ package org.ligne.dsl.ide.schedule;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -15,19 +13,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.log4j.Logger;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ligne.compiler.Compilation;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.Diagnostic;
-import org.ligne.compiler.lock.LockCode;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
 import org.ligne.dsl.ide.project.LiveProject;
 import org.ligne.dsl.ide.project.OpenTexts;
 import org.ligne.dsl.ide.project.ProjectListener;
-import org.ligne.model.diagnostic.DiagnosticCode;
-import org.ligne.planning.PlanningCode;
 
 /**
  * The schedules of all projects. When a project's texts have rested for a moment and hold no
@@ -39,11 +33,6 @@ import org.ligne.planning.PlanningCode;
 public class Schedules implements ProjectListener {
   private static final Logger LOG = Logger.getLogger(Schedules.class);
   private static final long REST_MILLIS = 700;
-  private static final Set<String> PLANNED =
-      Stream.<DiagnosticCode>concat(
-              Arrays.stream(PlanningCode.values()), Arrays.stream(LockCode.values()))
-          .map(DiagnosticCode::id)
-          .collect(Collectors.toSet());
 
   private final Compiler compiler;
   private final DiagnosticBoard board;
@@ -228,8 +217,7 @@ public class Schedules implements ProjectListener {
 
   /** What only planning found; the rest is known from checking. */
   private static Map<Path, List<Diagnostic>> byFile(Planning planning) {
-    return planning.compilation().diagnostics().stream()
-        .filter(each -> PLANNED.contains(each.code()))
+    return planning.compilation().planned().stream()
         .collect(
             Collectors.groupingBy(each -> planning.file(each), TreeMap::new, Collectors.toList()));
   }

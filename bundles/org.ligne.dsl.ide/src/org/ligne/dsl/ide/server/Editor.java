@@ -12,7 +12,6 @@ import org.eclipse.lsp4j.PublishDiagnosticsCapabilities;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
-import org.eclipse.lsp4j.WatchKind;
 import org.eclipse.lsp4j.WindowClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -22,8 +21,8 @@ import org.eclipse.lsp4j.services.LanguageClient;
 final class Editor {
   private static final String PLANS = "**/*.ligne";
   private static final String MEDIA =
-      "**/*.{jpg,jpeg,png,gif,webp,heic,heif,avif,bmp,tif,tiff"
-          + ",mp4,m4v,mov,webm,avi,mpg,mpeg,mkv,ogv,pdf,ppt,pptx,ppsx,potx,doc,docx}";
+      "**/*.{jpg,jpeg,jpe,jfif,mpo,png,apng,gif,webp,heic,heif,avif,bmp,tif,tiff"
+          + ",mp4,m4v,mov,3gp,webm,avi,mpg,mpeg,mkv,ogv,pdf,ppt,pptx,ppsx,potx,doc,docx,srt,vtt}";
 
   private final LanguageClient client;
   private final Optional<WorkspaceClientCapabilities> workspace;
@@ -60,15 +59,14 @@ final class Editor {
     }
   }
 
-  /** Has it tell of plans that change on disk, and of media that come and go. */
+  /** Has it tell of plans and media that come, go and change on disk. */
   void watchFiles() {
     if (workspace
         .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
         .map(DidChangeWatchedFilesCapabilities::getDynamicRegistration)
         .orElse(false)) {
       FileSystemWatcher plans = new FileSystemWatcher(Either.forLeft(PLANS));
-      FileSystemWatcher media =
-          new FileSystemWatcher(Either.forLeft(MEDIA), WatchKind.Create + WatchKind.Delete);
+      FileSystemWatcher media = new FileSystemWatcher(Either.forLeft(MEDIA));
       var options = new DidChangeWatchedFilesRegistrationOptions(List.of(plans, media));
       Registration registration =
           new Registration("ligne-files", "workspace/didChangeWatchedFiles", options);

@@ -41,6 +41,7 @@ import org.ligne.dsl.ide.hand.Whereabouts;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
 import org.ligne.dsl.ide.project.LiveProject;
 import org.ligne.dsl.ide.project.Projects;
+import org.ligne.dsl.ide.project.ShelvedMedia;
 import org.ligne.dsl.ide.project.Uris;
 import org.ligne.dsl.ide.project.Workspace;
 import org.ligne.dsl.ide.schedule.Schedules;
@@ -59,16 +60,20 @@ public class LigneLanguageServer extends NavigatingServer {
   @Inject private Schedules schedules;
   @Inject private MessageLanguage language;
   @Inject private Projects projects;
+  @Inject private ShelvedMedia media;
   @Inject private Rewriter rewriter;
   @Inject private Whereabouts whereabouts;
 
   private LanguageClient client;
   private ClientCapabilities abilities;
   private ClientLogAppender log;
+  private MediaNews news;
 
   @Inject
   void begin(Projects projects) {
     projects.addListener(schedules);
+    news = new MediaNews(getRequestManager(), projects);
+    media.addListener(news);
   }
 
   @Override
@@ -111,6 +116,11 @@ public class LigneLanguageServer extends NavigatingServer {
         .whenComplete((deltas, failure) -> shown.end());
   }
 
+  /** Whether all media that plans show are known, and the plans checked with them. */
+  boolean knowsMedia() {
+    return media.isQuiet() && news.isQuiet();
+  }
+
   /** The schedules of all projects, for a client in the same process. */
   public Schedules schedules() {
     return schedules;
@@ -130,6 +140,7 @@ public class LigneLanguageServer extends NavigatingServer {
   /** Ends the server's own threads; the process goes on. */
   @Override
   public void exit() {
+    media.shutdown();
     getRequestManager().shutdown();
     log.close();
     super.exit();

@@ -5,6 +5,7 @@ import com.google.inject.Injector;
 import com.google.inject.util.Modules;
 import java.util.Locale;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.ligne.compiler.media.MediaCache;
 import org.ligne.dsl.ide.LigneIdeSetup;
 
 /** Makes language servers. */
@@ -18,16 +19,25 @@ public final class LigneServer {
    * @param language English or French; anything else reads as English
    */
   public static LigneLanguageServer create(Locale language) {
-    return injector(language).getInstance(LigneLanguageServer.class);
+    return create(language, MediaCache.NONE);
+  }
+
+  /**
+   * The same.
+   *
+   * @param media where it is kept what files of media are
+   */
+  public static LigneLanguageServer create(Locale language, MediaCache media) {
+    return injector(language, media).getInstance(LigneLanguageServer.class);
   }
 
   /** A server and what belongs to it. */
-  static Injector injector(Locale language) {
-    return Threads.asOwn(() -> started(language));
+  static Injector injector(Locale language, MediaCache media) {
+    return Threads.asOwn(() -> started(language, media));
   }
 
-  private static Injector started(Locale language) {
-    Injector services = new LigneIdeSetup(language).createInjectorAndDoEMFRegistration();
+  private static Injector started(Locale language, MediaCache media) {
+    Injector services = new LigneIdeSetup(language, media).createInjectorAndDoEMFRegistration();
     Injector server =
         Guice.createInjector(
             Modules.override(new ServerModule()).with(new LigneServerModule(services)));

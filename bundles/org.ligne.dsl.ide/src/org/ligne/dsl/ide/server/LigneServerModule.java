@@ -14,6 +14,7 @@ import org.ligne.dsl.ide.hand.Rewriter;
 import org.ligne.dsl.ide.hand.Whereabouts;
 import org.ligne.dsl.ide.project.DiagnosticBoard;
 import org.ligne.dsl.ide.project.Projects;
+import org.ligne.dsl.ide.project.ShelvedMedia;
 import org.ligne.dsl.ide.project.Uris;
 import org.ligne.dsl.ide.project.Workspace;
 import org.ligne.dsl.ide.schedule.Schedules;
@@ -36,6 +37,7 @@ final class LigneServerModule extends AbstractModule {
     bind(ExecutorService.class)
         .toInstance(Executors.newCachedThreadPool(Threads.named("ligne-read")));
     share(Projects.class);
+    share(ShelvedMedia.class);
     share(DiagnosticBoard.class);
     share(Schedules.class);
     share(MessageLanguage.class);

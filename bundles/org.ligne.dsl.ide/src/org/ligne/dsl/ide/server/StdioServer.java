@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.ligne.compiler.media.MediaCache;
 
 /** A language server behind two streams, as every editor can start it. */
 public final class StdioServer {
@@ -26,13 +27,15 @@ public final class StdioServer {
    * @param out what the client hears; nobody else may write to it
    * @param language the language to speak; empty for the client's own, English if that is neither
    *     English nor French
+   * @param media where it is kept what files of media are
    * @return whether the client took its leave as the protocol wants it
    * @throws IOException if the client's first words cannot be read
    */
-  public static boolean serve(InputStream in, OutputStream out, Optional<Locale> language)
+  public static boolean serve(
+      InputStream in, OutputStream out, Optional<Locale> language, MediaCache media)
       throws IOException {
     FirstMessage first = FirstMessage.read(in);
-    Injector server = LigneServer.injector(language.orElseGet(first::language));
+    Injector server = LigneServer.injector(language.orElseGet(first::language), media);
     return serve(new SequenceInputStream(first.again(), in), out, server);
   }
 

@@ -11,6 +11,7 @@ import org.ligne.model.platform.TextField;
 import org.ligne.model.platform.TextLimit;
 import org.ligne.model.platform.TextOnlyLimit;
 import org.ligne.model.query.Contents;
+import org.ligne.platform.force.LimitsInForce;
 
 /**
  * What a channel's default format asks of a post besides a text.
@@ -36,7 +37,8 @@ record Needs(boolean title, boolean medium, boolean video) {
 
   private static boolean has(Format format, Predicate<Limit> wanted) {
     return format != null
-        && format.getLimits().stream().anyMatch(each -> !each.isUnknown() && wanted.test(each));
+        && LimitsInForce.always(format, null).stream()
+            .anyMatch(each -> !each.isUnknown() && wanted.test(each));
   }
 
   private static boolean isTitle(TextLimit limit) {

@@ -33,6 +33,7 @@ import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Phase;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.Post;
 import org.ligne.model.campaign.Scenario;
 import org.ligne.model.campaign.Series;
@@ -81,11 +82,18 @@ final class SymbolDetails {
       case Series series -> series(series);
       case Boost boost -> boost(boost);
       case Target target -> List.of(Written.of(target, TARGET__VALUE));
-      case TextVariant text -> List.of(Excerpts.of(text.getValue()));
+      case TextVariant text -> List.of(posts(text), Excerpts.of(text.getValue()));
+      case Poll poll ->
+          List.of(Excerpts.of(poll.getQuestion()), String.join(" / ", poll.getOptions()));
       case Media media -> List.of(Written.of(media, MEDIA__CHANNELS));
       case Source source -> optional(source.getAddress());
       default -> linePart(element);
     };
+  }
+
+  /** How many posts a thread has; nothing for a text that is none. */
+  private static String posts(TextVariant text) {
+    return text.getParts().isEmpty() ? "" : 1 + text.getParts().size() + "×";
   }
 
   private static List<String> linePart(EObject element) {

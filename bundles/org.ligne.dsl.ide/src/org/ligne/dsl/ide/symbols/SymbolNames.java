@@ -14,6 +14,7 @@ import org.ligne.model.campaign.Item;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Omission;
 import org.ligne.model.campaign.PeriodChange;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.SpendChange;
 import org.ligne.model.campaign.Target;
 import org.ligne.model.campaign.TextVariant;
@@ -48,6 +49,7 @@ final class SymbolNames {
       case Target target -> target.getMeasure();
       case Boost boost -> Written.of(boost, CampaignPackage.Literals.BOOST__POST);
       case TextVariant text -> text(text);
+      case Poll poll -> poll(poll);
       case Media media -> file(media.getPath());
       case Item item -> Excerpts.of(item.getValues());
       case ApprovalRule rule -> Written.of(rule).replaceFirst(" needs? .*", "");
@@ -67,6 +69,12 @@ final class SymbolNames {
       case BoostChange boost -> firstWords(boost, boost.getBoost() == null ? 3 : 2);
       default -> firstWords(change, 2);
     };
+  }
+
+  private static String poll(Poll poll) {
+    String name = "poll " + Written.of(poll, CampaignPackage.Literals.POLL__LANGUAGE);
+    String channels = Written.of(poll, CampaignPackage.Literals.POLL__CHANNELS);
+    return channels.isEmpty() ? name : name + " for " + channels;
   }
 
   private static String text(TextVariant text) {

@@ -10,9 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.TextVariant;
-import org.ligne.model.line.HashtagRule;
 import org.ligne.model.line.Line;
-import org.ligne.model.line.VoiceRule;
 import org.ligne.model.query.Lines;
 
 /** The hashtags of a project. */
@@ -47,17 +45,7 @@ public final class Tags {
 
   /** The hashtags every text of a line holds, with those of its packs; none without a line. */
   public static List<String> always(Line line) {
-    if (line == null) {
-      return List.of();
-    }
-    Stream<VoiceRule> own =
-        line.getVoice() == null ? Stream.empty() : line.getVoice().getRules().stream();
-    return Stream.concat(own, Lines.packs(line).stream().flatMap(pack -> pack.getRules().stream()))
-        .filter(HashtagRule.class::isInstance)
-        .flatMap(rule -> ((HashtagRule) rule).getAlways().stream())
-        .map(tag -> tag.startsWith("#") ? tag : "#" + tag)
-        .distinct()
-        .toList();
+    return line == null ? List.of() : Lines.hashtags(line);
   }
 
   /** The posts and series that use a hashtag. */

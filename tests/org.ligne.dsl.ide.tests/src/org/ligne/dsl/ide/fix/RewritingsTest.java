@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligne.families.SampleFile;
 
 /** Changes of what is right already. */
 class RewritingsTest {
@@ -50,7 +51,7 @@ class RewritingsTest {
   @BeforeAll
   static void open() {
     workshop = new Workshop(folder, Locale.ENGLISH);
-    workshop.write("comptoir.jpg", "x");
+    workshop.write("comptoir.jpg", SampleFile.PICTURE.bytes());
   }
 
   @AfterAll

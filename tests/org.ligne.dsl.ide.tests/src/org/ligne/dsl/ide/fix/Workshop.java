@@ -2,6 +2,7 @@ package org.ligne.dsl.ide.fix;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,9 +122,13 @@ final class Workshop implements AutoCloseable {
   }
 
   void write(String file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void write(String file, byte[] bytes) {
     try {
       Files.createDirectories(folder.resolve(file).getParent());
-      Files.writeString(folder.resolve(file), text);
+      Files.write(folder.resolve(file), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

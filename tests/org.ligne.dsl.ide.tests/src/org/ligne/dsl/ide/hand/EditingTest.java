@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligne.families.SampleFile;
 
 /** New posts, copies, deletions, and what posts belong to. */
 class EditingTest {
@@ -191,7 +192,10 @@ class EditingTest {
 
   @Test
   void aNewPostHasWhatItsChannelAsksFor() {
-    table.client().write("assets/tea.jpg", "a picture").write("assets/tea.mp4", "a film");
+    table
+        .client()
+        .write("assets/tea.jpg", SampleFile.PICTURE.bytes())
+        .write("assets/tea.mp4", SampleFile.FILM.bytes());
     String more = "channel pictures on Instagram\n  channel films on YouTube\n  channel x on X";
     table.client().replace(Table.FILE, "channel x on X", more).settle();
     LocalDateTime at = LocalDateTime.parse("2026-10-12T15:00");

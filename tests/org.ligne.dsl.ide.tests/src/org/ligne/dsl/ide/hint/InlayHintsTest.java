@@ -48,7 +48,7 @@ class InlayHintsTest {
             "17 series TheDeLaSemaine pillar Offre every thursday for 3 weeks⟨3 occurrences⟩ {",
             "18 on x⟨as post⟩",
             "20 text fr \"Le thé : {item} #maison\"⟨256 left · x⟩",
-            "21 text en \"The tea: {item}\"⟨264 left · x⟩"),
+            "21 text en \"The tea: {item}\"⟨256 left · x⟩"),
         hints(House.CAMPAIGN, Locale.ENGLISH, ALL));
   }
 
@@ -66,6 +66,20 @@ class InlayHintsTest {
       client.replace(House.CAMPAIGN, "Ten grams, one litre.", "long ".repeat(60).strip());
       String line = shown(client, House.CAMPAIGN, ALL).get(5);
       assertTrue(line.endsWith("#Maison\"⟨27 too many · x⟩"), line);
+    }
+  }
+
+  @Test
+  void tellsTheLengthOnEachChannelInItsTooltip() {
+    try (Client client = House.open(folder)) {
+      var params = new InlayHintParams(client.id(House.CAMPAIGN), ALL);
+      List<String> told =
+          client.get(client.ask().inlayHint(params)).stream()
+              .filter(hint -> hint.getLabel().getLeft().contains("left"))
+              .map(hint -> hint.getTooltip().getLeft())
+              .toList();
+      assertEquals("instagram 29/2200 · x 29/280", told.get(1));
+      assertEquals("x 24/280", told.getLast());
     }
   }
 

@@ -158,6 +158,7 @@ class HoversTest {
     client.replace("automne.ligne", "Tea of the week: {item} #MaisonDuThe", "x".repeat(300));
     String told = told("en", "automne.ligne", "text en for x \"xx|");
     client.setText("automne.ligne", before);
-    assertTrue(told.contains("| 324 of 280 † | **⚠ -44** |"), told);
+    assertTrue(told.contains("| 337 of 280 † | **⚠ -57** |"), told);
+    assertTrue(told.contains("The line adds \\#MaisonDuThe, which is counted too."), told);
   }
 }

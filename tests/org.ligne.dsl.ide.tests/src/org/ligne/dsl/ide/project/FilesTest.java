@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ligne.compiler.Compiler;
 import org.ligne.dsl.ide.server.Client;
 import org.ligne.dsl.ide.server.Samples;
+import org.ligne.families.SampleFile;
 
 /** Files that come, go, change or cannot be read: the project follows the disk and the imports. */
 class FilesTest {
@@ -118,15 +119,32 @@ class FilesTest {
 
   @Test
   void aMediumThatComesOrGoesCounts() {
-    String media = "    media \"tea.png\" alt \"Leaves on a table\"\n    title";
+    String media = "    media \"tea.jpg\" alt \"Leaves on a table\"\n    title";
     write("project/plan.ligne", Samples.WHOLE.replace("    title", media));
     try (Client client = start()) {
       assertEquals(List.of("media-not-found"), client.codes("plan.ligne"));
-      client.write("tea.png", "picture").watched("tea.png", FileChangeType.Created);
+      TestFiles.write(client.path("tea.jpg"), SampleFile.PICTURE.bytes());
+      client.watched("tea.jpg", FileChangeType.Created);
       assertEquals(List.of(), client.codes("plan.ligne"));
-      TestFiles.delete(client.path("tea.png"));
-      client.watched("tea.png", FileChangeType.Deleted);
+      TestFiles.delete(client.path("tea.jpg"));
+      client.watched("tea.jpg", FileChangeType.Deleted);
       assertEquals(List.of("media-not-found"), client.codes("plan.ligne"));
+    }
+  }
+
+  @Test
+  void aMediumIsJudgedByItsContentAndAgainWhenThatChanges() {
+    String media = "    media \"tea.jpg\" alt \"Leaves on a table\"\n    title";
+    write("project/plan.ligne", Samples.WHOLE.replace("    title", media));
+    write("project/tea.jpg", "no picture");
+    try (Client client = start()) {
+      assertEquals(List.of("media-mislabelled"), client.codes("plan.ligne"));
+      TestFiles.write(client.path("tea.jpg"), SampleFile.PICTURE.bytes());
+      client.watched("tea.jpg", FileChangeType.Changed);
+      assertEquals(List.of(), client.codes("plan.ligne"));
+      TestFiles.write(client.path("tea.jpg"), new byte[0]);
+      client.watched("tea.jpg", FileChangeType.Changed);
+      assertEquals(List.of("media-empty"), client.codes("plan.ligne"));
     }
   }
 

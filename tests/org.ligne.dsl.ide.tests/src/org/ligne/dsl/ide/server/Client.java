@@ -115,7 +115,9 @@ public final class Client implements AutoCloseable {
 
   /** Waits until everything typed so far has been taken in and its diagnostics published. */
   public Client settle() {
-    get(server.getWorkspaceService().symbol(new WorkspaceSymbolParams("no such name")));
+    do {
+      get(server.getWorkspaceService().symbol(new WorkspaceSymbolParams("no such name")));
+    } while (server instanceof LigneLanguageServer here && !here.knowsMedia());
     return this;
   }
 
@@ -126,6 +128,17 @@ public final class Client implements AutoCloseable {
     try {
       Files.createDirectories(path(file).getParent());
       Files.writeString(path(file), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
+  /** Writes a file to disk without telling the server. */
+  public Client write(String file, byte[] bytes) {
+    try {
+      Files.createDirectories(path(file).getParent());
+      Files.write(path(file), bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,6 +25,7 @@ import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligne.compiler.media.MediaCache;
 
 /** The server behind two streams, as another editor starts it. */
 class StdioTest {
@@ -58,7 +59,7 @@ class StdioTest {
 
     private boolean serve(Optional<Locale> language) {
       try {
-        return StdioServer.serve(toServer, fromServer, language);
+        return StdioServer.serve(toServer, fromServer, language, MediaCache.NONE);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -131,7 +132,11 @@ class StdioTest {
   void nonsenseEndsInPeace() throws IOException {
     byte[] nonsense = "GET / HTTP/1.1\r\nHost: nobody\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertFalse(StdioServer.serve(new ByteArrayInputStream(nonsense), out, Optional.empty()));
-    assertFalse(StdioServer.serve(new ByteArrayInputStream(new byte[0]), out, Optional.empty()));
+    assertFalse(
+        StdioServer.serve(
+            new ByteArrayInputStream(nonsense), out, Optional.empty(), MediaCache.NONE));
+    assertFalse(
+        StdioServer.serve(
+            new ByteArrayInputStream(new byte[0]), out, Optional.empty(), MediaCache.NONE));
   }
 }

@@ -3,6 +3,7 @@ package org.ligne.dsl.ide.text;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.ligne.dsl.ide.server.Client;
+import org.ligne.families.SampleFile;
 
 /** A small plan over two files in a folder, and a client that has it open. */
 public final class House {
@@ -91,7 +93,7 @@ public final class House {
     write(folder.resolve(LINE), LINE_TEXT);
     write(folder.resolve(CAMPAIGN), CAMPAIGN_TEXT);
     write(folder.resolve("packs/doux.ligne"), "pack Doux { emoji at most 1 }\n");
-    write(folder.resolve("assets/tasse.jpg"), "not really");
+    write(folder.resolve("assets/tasse.jpg"), SampleFile.PICTURE.bytes());
     return Client.start(language, folder).open(LINE).open(CAMPAIGN);
   }
 
@@ -102,9 +104,13 @@ public final class House {
 
   /** Writes a file with the folders above it. */
   public static void write(Path file, String text) {
+    write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void write(Path file, byte[] text) {
     try {
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.write(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

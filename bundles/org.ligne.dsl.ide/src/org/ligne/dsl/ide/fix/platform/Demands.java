@@ -1,11 +1,14 @@
 package org.ligne.dsl.ide.fix.platform;
 
+import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
 import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
+import org.ligne.dsl.edit.Written;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.ide.fix.post.Draft;
 import org.ligne.dsl.ide.fix.post.Placements;
@@ -21,6 +24,7 @@ import org.ligne.model.query.Contents;
 /** Gives a post what its network demands, or takes away what the network does not take. */
 final class Demands {
   private static final int LANGUAGE = 6;
+  private static final int TAKING = 7;
 
   private Demands() {}
 
@@ -54,6 +58,22 @@ final class Demands {
         offers.best("remove", Removal.member(Page.of(text), node), "for " + channel);
       }
     }
+  }
+
+  /** A poll, thread or file of subtitles the format does not take. */
+  static void notTaken(EObject place, Finding finding, Offers offers) {
+    String channel = String.valueOf(finding.arguments().get(TAKING));
+    if (place instanceof TextVariant text) {
+      new Wording(text, channel).offer("join", List.of(Numbering.joined(text)), offers);
+    } else {
+      String words = Written.of(place).strip();
+      offers.best("remove", Removal.element(place), words);
+    }
+    Content content = Contents.content(place);
+    content.getPlacements().stream()
+        .filter(placement -> Shortening.isOn(placement, channel))
+        .forEach(placement -> Placements.formats(placement, offers.fault().code(), offers));
+    Words.dropped(content, channel, offers);
   }
 
   /** Media that are missing: another format may do without, or the channel may be left out. */

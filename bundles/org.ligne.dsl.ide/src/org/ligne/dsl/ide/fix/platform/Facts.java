@@ -3,7 +3,10 @@ package org.ligne.dsl.ide.fix.platform;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
 import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.edit.Extent;
@@ -67,8 +70,10 @@ final class Facts {
   /** A limit nobody vouches for. */
   static void withoutSource(Limit limit, Finding finding, Offers offers) {
     INode grade = Page.node(limit, Literals.LIMIT__GRADE);
-    Platform platform = (Platform) limit.eContainer().eContainer();
-    platform.getSources().stream()
+    Optional.ofNullable(EcoreUtil2.getContainerOfType(limit, Platform.class))
+        .map(Platform::getSources)
+        .orElseGet(ECollections::emptyEList)
+        .stream()
         .limit(SHOWN)
         .map(Source::getName)
         .filter(Objects::nonNull)

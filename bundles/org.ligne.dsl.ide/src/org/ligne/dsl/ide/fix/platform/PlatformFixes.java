@@ -14,6 +14,7 @@ import static org.ligne.platform.check.PlatformCode.LINK_NOT_CLICKABLE;
 import static org.ligne.platform.check.PlatformCode.LINK_REFUSED;
 import static org.ligne.platform.check.PlatformCode.MEDIA_MISSING;
 import static org.ligne.platform.check.PlatformCode.NO_USABLE_FORMAT;
+import static org.ligne.platform.check.PlatformCode.PART_NOT_TAKEN;
 import static org.ligne.platform.check.PlatformCode.TEXT_NOT_SHOWN;
 import static org.ligne.platform.check.PlatformCode.TEXT_TOO_LONG;
 import static org.ligne.platform.check.PlatformCode.TITLE_MISSING;
@@ -53,13 +54,17 @@ public final class PlatformFixes {
         .on(LIMITS_CONTRADICT, Format.class, Facts::contradiction)
         .on(NO_USABLE_FORMAT, Placement.class, Facts::unusable)
         .on(TEXT_TOO_LONG, EObject.class, Shortening::offer)
+        .on(TEXT_TOO_LONG, EObject.class, Threading::offer)
+        .on(TEXT_TOO_LONG, EObject.class, Overflow::tooLong)
         .on(ALT_TOO_LONG, EObject.class, Shortening::offer)
         .on(TITLE_MISSING, Placement.class, Demands::title)
         .on(TEXT_NOT_SHOWN, TextVariant.class, Demands::unseen)
+        .on(PART_NOT_TAKEN, EObject.class, Demands::notTaken)
         .on(TOO_MANY_HASHTAGS, EObject.class, Words::hashtags)
+        .on(TOO_MANY_HASHTAGS, EObject.class, Overflow::tooMany)
         .on(TOO_MANY_MENTIONS, EObject.class, Words::mentions)
         .on(TOO_MANY_LINKS, EObject.class, Words::links)
-        .on(LINK_NOT_CLICKABLE, EObject.class, Words::notClickable)
+        .on(LINK_NOT_CLICKABLE, EObject.class, LinkMoves::notClickable)
         .on(LINK_REFUSED, EObject.class, Words::refused)
         .on(MEDIA_MISSING, Placement.class, Demands::media)
         .on(TOO_FEW_MEDIA, Placement.class, Demands::media)

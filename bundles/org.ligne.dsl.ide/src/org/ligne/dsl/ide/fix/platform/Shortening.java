@@ -3,39 +3,56 @@ package org.ligne.dsl.ide.fix.platform;
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.dsl.conversion.Quoted;
 import org.ligne.dsl.ide.fix.Offers;
+import org.ligne.model.campaign.CampaignPackage.Literals;
+import org.ligne.model.campaign.LocalizedValue;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.diagnostic.Finding;
-import org.ligne.model.platform.Counter;
-import org.ligne.model.query.Contents;
 import org.ligne.model.query.Texts;
-import org.ligne.platform.count.Counters;
-import org.ligne.platform.count.TextCounter;
+import org.ligne.platform.count.Shortened;
 
-/** Cuts texts that are longer than a network accepts, between two words. */
+/** Cuts texts that are longer than a network accepts, behind a word. */
 final class Shortening {
   private static final String CUT = "…";
-  private static final int MAXIMUM = 8;
-  private static final int COUNTER = 9;
   private static final int CHANNEL = 11;
   private static final int EXCERPT = 24;
 
   private Shortening() {}
 
   static void offer(EObject place, Finding finding, Offers offers) {
-    String channel = String.valueOf(finding.arguments().get(CHANNEL));
-    Wording wording = new Wording(place, channel);
-    if (wording.literal().isEmpty() || wording.value().contains(Texts.ITEM)) {
-      return;
+    boolean words =
+        place instanceof LocalizedValue
+            || place instanceof TextVariant && finding.feature() == Literals.TEXT_VARIANT__VALUE;
+    if (words) {
+      String channel = String.valueOf(finding.arguments().get(CHANNEL));
+      Wording wording = new Wording(place, channel);
+      Room.of(place, finding, channel)
+          .filter(room -> wording.literal().isPresent())
+          .filter(room -> !wording.value().contains(Texts.ITEM))
+          .ifPresent(room -> offer(wording, room, offers));
     }
-    int max = number(finding, MAXIMUM);
-    TextCounter counter = Counters.of(Counter.values()[number(finding, COUNTER)]);
-    int room = max - linkCost(place, wording.value(), counter, finding);
-    String shorter = cut(wording.value(), counter, room);
-    if (!shorter.equals(CUT)) {
-      String end = end(shorter);
-      wording.offer("shorten", literal -> literal(literal, shorter), offers, max, end);
-    }
+  }
+
+  private static void offer(Wording wording, Room room, Offers offers) {
+    String text = wording.value();
+    Shortened.of(text, words -> room.takes(words + rest(words, text, room)))
+        .filter(words -> !words.equals(text))
+        .ifPresent(
+            words -> {
+              String rest = rest(words, text, room);
+              String end = end(words + rest);
+              wording.offer(
+                  "shorten", literal -> literal(literal, words, rest), offers, room.limit(), end);
+            });
+  }
+
+  /** What stands behind the cut: the hashtags of the text that its line wants and that were cut. */
+  private static String rest(String words, String text, Room room) {
+    StringBuilder rest = new StringBuilder(CUT);
+    room.wanted(text).stream()
+        .filter(tag -> !room.wanted(words).contains(tag))
+        .forEach(tag -> rest.append(' ').append(tag));
+    return rest.toString();
   }
 
   /** The last words of a text. */
@@ -45,43 +62,19 @@ final class Shortening {
     return all ? text : "…" + (start < 0 ? text : text.substring(start + 1));
   }
 
-  private static int number(Finding finding, int index) {
-    return ((Number) finding.arguments().get(index)).intValue();
-  }
-
-  /** What a link that is published with the text takes of its room. */
-  private static int linkCost(EObject place, String text, TextCounter counter, Finding finding) {
-    boolean counted = place instanceof TextVariant && counter.linkLength() > 0;
-    String link = Contents.content(place).getLink();
-    boolean apart = counted && link != null && !link.isBlank() && !text.contains(link);
-    return apart ? counter.count(text + " " + link) - counter.count(text) : 0;
-  }
-
-  private static String cut(String text, TextCounter counter, int room) {
-    String shorter = text;
-    while (!shorter.isEmpty() && counter.count(shorter + CUT) > room) {
-      int end = shorter.length() - 1;
-      while (end > 0 && !Character.isWhitespace(shorter.charAt(end))) {
-        end--;
-      }
-      shorter = shorter.substring(0, end).stripTrailing();
-    }
-    return shorter.replaceFirst("[\\s,;:.–—-]+$", "") + CUT;
-  }
-
   /** The same cut in the text as it is written, whose lines may begin with a margin. */
-  private static String literal(String literal, String shorter) {
+  private static String literal(String literal, String words, String rest) {
     if (!literal.startsWith("'''")) {
-      return Quoted.write(shorter);
+      return Quoted.write(words + rest);
     }
-    long words = shorter.chars().filter(c -> !Character.isWhitespace(c)).count() - CUT.length();
+    long letters = words.chars().filter(c -> !Character.isWhitespace(c)).count();
     int at = 3;
-    for (long seen = 0; seen < words; at++) {
+    for (long seen = 0; seen < letters; at++) {
       seen += Character.isWhitespace(literal.charAt(at)) ? 0 : 1;
     }
     int last = literal.lastIndexOf('\n');
     boolean apart = last > 0 && literal.substring(last, literal.length() - 3).isBlank();
-    return literal.substring(0, at) + CUT + (apart ? literal.substring(last) : "'''");
+    return literal.substring(0, at) + rest + (apart ? literal.substring(last) : "'''");
   }
 
   /** Whether a placement is one of the channel a finding names. */

@@ -1,9 +1,12 @@
 package org.ligne.dsl.ide.fix.platform;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.conversion.Quoted;
 import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.edit.Extent;
 import org.ligne.dsl.edit.Insertion;
@@ -71,6 +74,35 @@ final class Wording {
         .ifPresent(better -> offer(title, better, offers, arguments));
   }
 
+  /** Offers a thread, its posts one under the other. */
+  void offer(String title, List<String> parts, Offers offers, Object... arguments) {
+    if (node != null && place instanceof TextVariant text) {
+      INode last =
+          text.getParts().isEmpty()
+              ? node
+              : Page.nodes(text, Literals.TEXT_VARIANT__PARTS).getLast();
+      Extent all = new Extent(node.getOffset(), last.getEndOffset());
+      String between = "\n" + page.indentation(node.getOffset()) + "  then ";
+      String words = parts.stream().map(Quoted::write).collect(Collectors.joining(between));
+      if (isShared(text)) {
+        String own = parts.stream().map(Quoted::write).collect(Collectors.joining("\n  then "));
+        offers.best(title + "-for", added(text, own, offers), with(arguments));
+        offers.also(title, Edits.of(page, all, words), with(arguments));
+      } else {
+        offers.best(title, Edits.of(page, all, words), with(arguments));
+      }
+    }
+  }
+
+  /** Offers another wording together with a change elsewhere. */
+  void offer(String title, String words, Edits more, Offers offers, Object... arguments) {
+    if (node != null && place instanceof TextVariant text) {
+      String literal = Quoted.write(words);
+      Edits changed = isShared(text) ? own(text, literal, offers) : page.replace(node, literal);
+      offers.best(title, changed.and(more), with(arguments));
+    }
+  }
+
   private void offer(String title, String literal, Offers offers, Object... arguments) {
     if (place instanceof TextVariant text && isShared(text)) {
       offers.best(title + "-for", own(text, literal, offers), with(arguments));
@@ -102,9 +134,18 @@ final class Wording {
         .isPresent();
   }
 
+  /** A text of the channel's own; the further posts of a thread stay as they are. */
   private Edits own(TextVariant text, String literal, Offers offers) {
     String margin = page.indentation(node.getOffset());
     String words = literal.replace("\r\n", "\n").replace("\n" + margin, "\n");
+    String parts =
+        text.getParts().stream()
+            .map(part -> "\n  then " + Quoted.write(part))
+            .collect(Collectors.joining());
+    return added(text, words + parts, offers);
+  }
+
+  private Edits added(TextVariant text, String words, Offers offers) {
     String head =
         text.getField().getLiteral()
             + " "

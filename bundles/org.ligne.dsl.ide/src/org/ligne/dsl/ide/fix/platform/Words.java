@@ -3,17 +3,12 @@ package org.ligne.dsl.ide.fix.platform;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
-import org.ligne.dsl.conversion.Quoted;
-import org.ligne.dsl.edit.Edits;
-import org.ligne.dsl.edit.Insertion;
-import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.ide.fix.Offers;
 import org.ligne.dsl.ide.fix.post.Placements;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Placement;
-import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.query.Contents;
 import org.ligne.platform.count.Hashtags;
@@ -86,37 +81,9 @@ final class Words {
   }
 
   /** Without a word and the blank before it. */
-  private static String cut(String text, int at, String word) {
+  static String cut(String text, int at, String word) {
     int start = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
     return text.substring(0, start) + text.substring(at + word.length());
-  }
-
-  /** A link in a text readers cannot follow: it may become the link of the post. */
-  static void notClickable(EObject place, Finding finding, Offers offers) {
-    String link = String.valueOf(finding.arguments().get(LINK));
-    Wording wording = new Wording(place, String.valueOf(finding.arguments().get(CHANNEL)));
-    Content content = Contents.content(place);
-    if (wording.literal().isEmpty() || !wording.literal().get().contains(link)) {
-      return;
-    }
-    String literal = wording.literal().get();
-    String without = cut(literal, literal.indexOf(link), link);
-    if (content.getLink() == null) {
-      Page page = Page.of(place);
-      Edits moved =
-          page.replace(Page.node(place, finding.feature()), without)
-              .and(
-                  Insertion.into(
-                      content,
-                      "link " + Quoted.write(link),
-                      Literals.CONTENT__MEDIA,
-                      Literals.CONTENT__TEXTS));
-      boolean text = place instanceof TextVariant;
-      if (text && !without.replace("\"", "").isBlank()) {
-        offers.best("move-link", moved, link);
-      }
-    }
-    wording.offer("without", any -> without, offers, link);
   }
 
   /** A link a network refuses, in the text or beside it. */

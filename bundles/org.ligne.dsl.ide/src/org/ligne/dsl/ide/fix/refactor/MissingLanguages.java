@@ -25,7 +25,8 @@ final class MissingLanguages implements Rewriting {
     for (LanguageTag language : Contents.languages(Contents.content(media))) {
       if (!general && alts.stream().noneMatch(each -> language.equals(each.getLanguage()))) {
         String words = (alts.isEmpty() ? "alt " : "") + language + " " + Draft.TEXT;
-        int end = Written.node(media).getEndOffset();
+        EObject last = alts.isEmpty() ? media : alts.getLast(); // Captions may stand behind.
+        int end = Written.node(last).getEndOffset();
         offers.also("add", Page.of(media).insert(end, " " + words), words);
       }
     }

@@ -1,9 +1,11 @@
 package org.ligne.dsl.ide.fix.refactor;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.nodemodel.INode;
+import org.ligne.dsl.conversion.Quoted;
 import org.ligne.dsl.edit.Extent;
 import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.edit.Page;
@@ -55,8 +57,12 @@ final class OwnTexts implements Rewriting {
       String words = page.at(Extent.of(value)).replace("\r\n", "\n").replace("\n" + margin, "\n");
       String name = offers.tools().spelled(channel.getName(), "QualifiedName");
       String head = text.getField().getLiteral() + " " + text.getLanguage() + " for " + name;
-      var edits =
-          Insertion.into(Contents.content(text), head + " " + words, Literals.CONTENT__TEXTS);
+      String parts =
+          text.getParts().stream()
+              .map(part -> "\n  then " + Quoted.write(part))
+              .collect(Collectors.joining());
+      String statement = head + " " + words + parts;
+      var edits = Insertion.into(Contents.content(text), statement, Literals.CONTENT__TEXTS);
       offers.also(
           "own-text",
           edits,

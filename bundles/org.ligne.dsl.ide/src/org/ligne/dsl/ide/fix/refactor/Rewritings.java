@@ -21,6 +21,7 @@ public final class Rewritings {
           new MissingLanguages(),
           new IntoSeries(),
           new SharedHashtags(),
+          new Joining(),
           new Promotion());
 
   @Inject private Mender mender;

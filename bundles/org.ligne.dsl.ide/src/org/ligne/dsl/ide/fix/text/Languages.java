@@ -3,6 +3,7 @@ package org.ligne.dsl.ide.fix.text;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.nodemodel.INode;
 import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.edit.Page;
@@ -15,6 +16,7 @@ import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Item;
 import org.ligne.model.campaign.LocalizedValue;
 import org.ligne.model.campaign.Media;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.diagnostic.Finding;
@@ -75,6 +77,7 @@ final class Languages {
     switch (place) {
       case TextVariant text -> offers.best("remove", Removal.element(text), title(text));
       case LocalizedValue value -> value(value, offers);
+      case Poll poll -> offers.best("remove", Removal.element(poll), "poll " + poll.getLanguage());
       default -> {}
     }
   }
@@ -91,6 +94,16 @@ final class Languages {
     if (all.size() > 1) {
       offers.best("remove", Removal.element(value), Written.of(value));
     }
+  }
+
+  /** A thread with fewer posts than in another language; the last argument is how many it has. */
+  static void shorterThread(TextVariant text, Finding finding, Offers offers) {
+    int missing = (Integer) finding.arguments().getLast() - 1 - text.getParts().size();
+    INode value = Page.node(text, Literals.TEXT_VARIANT__VALUE);
+    Page page = Page.of(text);
+    String then = "\n" + page.indentation(value.getOffset()) + "  then " + Draft.TEXT;
+    int end = Written.node(text).getEndOffset();
+    offers.best("thread-part", page.insert(end, then.repeat(missing)), text.getLanguage());
   }
 
   /** An item without a value in a language. */

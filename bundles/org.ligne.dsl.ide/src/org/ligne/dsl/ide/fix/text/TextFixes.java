@@ -8,6 +8,7 @@ import static org.ligne.dsl.validation.StructureCode.ITEM_WITHOUT_VALUE;
 import static org.ligne.dsl.validation.StructureCode.LANGUAGE_NOT_PUBLISHED;
 import static org.ligne.dsl.validation.StructureCode.PLACEHOLDER_WITHOUT_ITEMS;
 import static org.ligne.dsl.validation.StructureCode.POST_WITHOUT_TEXT;
+import static org.ligne.dsl.validation.StructureCode.THREAD_UNEVEN;
 
 import org.eclipse.emf.ecore.EObject;
 import org.ligne.dsl.ide.fix.Registry;
@@ -30,6 +31,7 @@ public final class TextFixes {
         .on(CHANNEL_NOT_OF_POST, EObject.class, Texts::foreign)
         .on(DUPLICATE_TEXT, TextVariant.class, Texts::twice)
         .on(PLACEHOLDER_WITHOUT_ITEMS, TextVariant.class, Texts::withoutItems)
+        .on(THREAD_UNEVEN, TextVariant.class, Languages::shorterThread)
         .on(ITEMS_NEVER_USED, TextVariant.class, Texts::itemsUnused);
   }
 }

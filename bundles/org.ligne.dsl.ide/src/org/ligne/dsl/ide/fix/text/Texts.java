@@ -17,6 +17,7 @@ import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Placement;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.diagnostic.Finding;
@@ -33,7 +34,11 @@ final class Texts {
   static void foreign(EObject place, Finding finding, Offers offers) {
     Content content = Contents.content(place);
     List<Channel> channels =
-        place instanceof Media media ? media.getChannels() : ((TextVariant) place).getChannels();
+        switch (place) {
+          case Media media -> media.getChannels();
+          case Poll poll -> poll.getChannels();
+          default -> ((TextVariant) place).getChannels();
+        };
     Channel channel = channels.get(finding.index());
     if (Placements.takes(content, channel, offers)) {
       offers.best("publish", Placements.add(content, channel, offers), channel.getName());
@@ -53,7 +58,9 @@ final class Texts {
             + text.getLanguage()
             + " "
             + Page.node(text, Literals.TEXT_VARIANT__VALUE).getText().strip()
-        : "media " + ((Media) place).getPath();
+        : place instanceof Poll poll
+            ? "poll " + poll.getLanguage()
+            : "media " + ((Media) place).getPath();
   }
 
   /** Two texts of one language for the same channel. */

@@ -27,6 +27,7 @@ import org.ligne.compiler.Compiler;
 import org.ligne.dsl.formatting.SourceFormatter;
 import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.dsl.ide.server.Client;
+import org.ligne.families.SampleFile;
 
 /** Repairs of conflicts: small changes of the texts with which everything finds a place. */
 class RepairsTest {
@@ -183,7 +184,7 @@ class RepairsTest {
 
   private Client open(Locale language, Quarrel quarrel) throws IOException {
     Path project = Files.createTempDirectory(folder, quarrel.name());
-    Files.writeString(project.resolve("a.jpg"), "x");
+    Files.write(project.resolve("a.jpg"), SampleFile.PICTURE.bytes());
     Client client = Client.start(language, project);
     client.open(LINE, quarrel.line()).open(PLAN, quarrel.plan()).settle();
     plan(client);
