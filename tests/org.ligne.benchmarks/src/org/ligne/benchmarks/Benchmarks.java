@@ -50,6 +50,7 @@ public final class Benchmarks {
     all.run(wanted, "processes", all::processes);
     all.run(wanted, "compilations", all::compilations);
     all.run(wanted, "typing", all::typing);
+    all.run(wanted, "texts", all::texts);
     all.run(wanted, "pictures", all::pictures);
     all.run(wanted, "workbench", all::workbench);
     all.run(wanted, "windows", all::windows);
@@ -135,6 +136,13 @@ public final class Benchmarks {
     generated(
         new GeneratedProject(188, 40, 52, 6, 42),
         folder -> typing.measure("5,000 posts in 40 files", folder, GeneratedProject.name(20)));
+  }
+
+  /** The texts of a year's plan, against the rules of their networks. */
+  private void texts() throws Exception {
+    SentTexts texts = new SentTexts(out);
+    generated(
+        new GeneratedProject(3000, 52, 10, 42), folder -> texts.measure("3,000 entries", folder));
   }
 
   /** The product in a window, on copies of projects, because it writes into them. */

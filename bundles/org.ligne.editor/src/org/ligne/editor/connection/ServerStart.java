@@ -24,7 +24,7 @@ final class ServerStart extends Job {
   protected IStatus run(IProgressMonitor monitor) {
     try {
       PlatformLog.install();
-      LigneLanguageServer server = LigneServer.create(UiLanguage.locale());
+      LigneLanguageServer server = LigneServer.create(UiLanguage.locale(), UiMedia.cache());
       server.connect(new EditorClient(services));
       WorkspaceBridge workspace = new WorkspaceBridge(server);
       InitializeResult result = server.initialize(parameters(workspace)).get();

@@ -45,6 +45,7 @@ public enum Icon {
   TIMELINE,
   PREVIEW,
   WHY,
+  IMPACT,
   ENTRY,
   UNPLACED,
   // where it lives

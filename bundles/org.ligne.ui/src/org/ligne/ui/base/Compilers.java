@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import org.ligne.compiler.Compiler;
 import org.ligne.editor.connection.UiLanguage;
+import org.ligne.editor.connection.UiMedia;
 
 /**
  * Lends out compilers. One works for one thread at a time, and it takes half a second to make one,
@@ -27,7 +28,7 @@ public final class Compilers {
   public static <T> T with(Locale language, Function<Compiler, T> work) {
     Queue<Compiler> known = IDLE.computeIfAbsent(language, any -> new ConcurrentLinkedQueue<>());
     Compiler idle = known.poll();
-    Compiler compiler = idle == null ? Compiler.create(language) : idle;
+    Compiler compiler = idle == null ? Compiler.create(language, UiMedia.cache()) : idle;
     try {
       return work.apply(compiler);
     } finally {

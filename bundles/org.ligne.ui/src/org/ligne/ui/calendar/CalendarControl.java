@@ -122,7 +122,12 @@ final class CalendarControl implements PlanControl {
         : days.stream().filter(today::isBefore).findFirst().orElse(days.getFirst());
   }
 
+  /** While there is no picture, people wait; later, for the size to stay. */
   private void resized() {
+    if (canvas.scene().isEmpty()) {
+      lay();
+      return;
+    }
     canvas
         .control()
         .getDisplay()

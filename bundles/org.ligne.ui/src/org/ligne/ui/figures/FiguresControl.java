@@ -2,13 +2,17 @@ package org.ligne.ui.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.ligne.ui.base.Now;
 import org.ligne.ui.picture.Picture;
@@ -37,8 +41,11 @@ final class FiguresControl implements PlanControl, SceneUser {
   private final PlanPane pane;
   private final Composite body;
   private final TopBar bar;
+  private final Composite place;
   private final SceneCanvas canvas;
   private Drawing drawing;
+  private Consumer<FigureScene> told = scene -> {};
+  private BooleanSupplier focus;
   private Plan part;
   private FigureScene shown;
   private Object turn;
@@ -60,15 +67,50 @@ final class FiguresControl implements PlanControl, SceneUser {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
     bar = new TopBar(body);
     pane.tells(bar::say);
-    canvas = new SceneCanvas(body, Grounds.palette(pane.body()), this);
+    place = new Composite(body, SWT.NONE);
+    place.setLayout(new StackLayout());
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(place);
+    canvas = new SceneCanvas(place, Grounds.palette(pane.body()), this);
+    front(canvas.control());
     pane.reveals(canvas::select);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
     canvas.control().addListener(SWT.Resize, event -> resized());
   }
 
   /** The whole. */
   Composite control() {
     return body;
+  }
+
+  /** Where the picture goes, and what may stand in its place. */
+  Composite place() {
+    return place;
+  }
+
+  /** Has somebody told of each new picture. */
+  void whenLaid(Consumer<FigureScene> listener) {
+    told = listener;
+  }
+
+  /** Shows the picture. */
+  void front() {
+    front(canvas.control());
+    focus = canvas.control()::setFocus;
+  }
+
+  /** Shows something else in the place of the picture. */
+  void front(Control other, BooleanSupplier focusing) {
+    front(other);
+    focus = focusing;
+  }
+
+  private void front(Control control) {
+    ((StackLayout) place.getLayout()).topControl = control;
+    place.layout();
+  }
+
+  @Override
+  public boolean setFocus() {
+    return focus == null ? canvas.control().setFocus() : focus.getAsBoolean();
   }
 
   /** What stands above the picture. */
@@ -147,6 +189,7 @@ final class FiguresControl implements PlanControl, SceneUser {
       boolean first = shown == null;
       shown = scene;
       canvas.show(scene);
+      told.accept(scene);
       if (first) {
         today();
       }

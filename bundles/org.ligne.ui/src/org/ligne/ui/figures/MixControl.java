@@ -1,9 +1,12 @@
 package org.ligne.ui.figures;
 
+import org.eclipse.swt.widgets.Composite;
 import org.ligne.ui.picture.Choice;
 import org.ligne.ui.picture.PlanPane;
 import org.ligne.ui.picture.TopBar;
+import org.ligne.ui.visual.Grounds;
 import org.ligne.visual.mix.Dimension;
+import org.ligne.visual.mix.MixScene;
 import org.ligne.visual.mix.Mixes;
 
 /** What a plan is made of, with a bar that says by what. UI thread only. */
@@ -19,8 +22,29 @@ final class MixControl {
       by.add(each, label(each));
     }
     by.show(Dimension.PILLAR);
+    trend(figures);
     pane.shows(figures.control(), figures::show);
     return figures;
+  }
+
+  /** A box in the bar: with it, the same shares are lines from week to week. */
+  private static void trend(FiguresControl figures) {
+    Composite place = figures.place();
+    ShareChart chart = new ShareChart(place, Grounds.palette(place));
+    figures.whenLaid(
+        scene -> {
+          chart.palette(Grounds.palette(place));
+          chart.show(((MixScene) scene).trend());
+        });
+    figures.bar().tick(Messages.trend, on -> front(figures, chart, on));
+  }
+
+  private static void front(FiguresControl figures, ShareChart chart, boolean on) {
+    if (on) {
+      figures.front(chart.control(), chart::setFocus);
+    } else {
+      figures.front();
+    }
   }
 
   private static FiguresControl.Drawing drawing(Dimension dimension) {

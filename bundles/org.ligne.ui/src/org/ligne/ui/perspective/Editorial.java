@@ -24,6 +24,7 @@ public final class Editorial implements IPerspectiveFactory {
   private static final String LOAD = "org.ligne.ui.view.load";
   private static final String PREVIEW = "org.ligne.ui.view.preview";
   private static final String WHY = "org.ligne.ui.view.why";
+  private static final String IMPACT = "org.ligne.ui.view.impact";
   private static final String NEW = "org.ligne.ui.wizard.";
 
   @Override
@@ -41,6 +42,7 @@ public final class Editorial implements IPerspectiveFactory {
     below.addPlaceholder(TIMELINE);
     below.addPlaceholder(MIX);
     below.addPlaceholder(LOAD);
+    below.addPlaceholder(IMPACT);
     below.addView(IPageLayout.ID_TASK_LIST);
     below.addPlaceholder(SEARCH);
     below.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
@@ -71,6 +73,7 @@ public final class Editorial implements IPerspectiveFactory {
             LOAD,
             PREVIEW,
             WHY,
+            IMPACT,
             IPageLayout.ID_TASK_LIST,
             IPageLayout.ID_BOOKMARKS,
             SEARCH,

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.ui.views.properties.IPropertySource;
+import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.editor.connection.Uris;
 import org.ligne.ui.plan.Plans;
 import org.ligne.ui.properties.Described;
@@ -13,7 +14,16 @@ import org.ligne.visual.plan.Card;
 
 /** What the latest plan knows of entries that somebody selected. UI thread only. */
 final class EntryFacts {
+  private static Looked last;
+
   private EntryFacts() {}
+
+  /** The row of an entry, as it was looked up: everybody told of a selection asks for it. */
+  private record Looked(Planning planning, String id, Optional<Row> row) {
+    boolean is(Planning other, String wanted) {
+      return planning == other && id.equals(wanted);
+    }
+  }
 
   static <T> T of(PlannedEntry entry, Class<T> wanted) {
     if (wanted == Location.class) {
@@ -30,7 +40,14 @@ final class EntryFacts {
   }
 
   private static Optional<Row> row(PlannedEntry entry) {
-    return Plans.get().latest(entry.project()).flatMap(all -> Rows.of(all, entry.id()));
+    return Plans.get().latest(entry.project()).flatMap(all -> row(all, entry.id()));
+  }
+
+  private static Optional<Row> row(Planning planning, String id) {
+    if (last == null || !last.is(planning, id)) {
+      last = new Looked(planning, id, Rows.of(planning, id));
+    }
+    return last.row();
   }
 
   private static Optional<Card> card(PlannedEntry entry) {

@@ -4,24 +4,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.core.commands.operations.IOperationHistory;
-import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.ResourceUtil;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.ligne.editor.connection.Documents;
-import org.ligne.editor.connection.Log;
 import org.ligne.editor.connection.Uris;
 import org.ligne.ui.base.Views;
 
@@ -53,9 +46,9 @@ public final class HandUndo {
   /** Gives a view undo and redo. */
   public static void on(IActionBars bars) {
     bars.setGlobalActionHandler(
-        ActionFactory.UNDO.getId(), action(ActionFactory.UNDO.getId(), HandUndo::undoFiles));
+        ActionFactory.UNDO.getId(), action(ActionFactory.UNDO.getId(), FileSteps::undo));
     bars.setGlobalActionHandler(
-        ActionFactory.REDO.getId(), action(ActionFactory.REDO.getId(), HandUndo::redoFiles));
+        ActionFactory.REDO.getId(), action(ActionFactory.REDO.getId(), FileSteps::redo));
   }
 
   private static Action action(String id, Runnable files) {
@@ -101,34 +94,5 @@ public final class HandUndo {
 
   private static Optional<ITextEditor> text(IEditorPart part) {
     return Optional.ofNullable(part.getAdapter(ITextEditor.class));
-  }
-
-  private static void undoFiles() {
-    files(
-        (history, context) -> {
-          try {
-            return history.undo(context, new NullProgressMonitor(), null);
-          } catch (ExecutionException e) {
-            Log.error("A change by hand could not be undone", e);
-            return null;
-          }
-        });
-  }
-
-  private static void redoFiles() {
-    files(
-        (history, context) -> {
-          try {
-            return history.redo(context, new NullProgressMonitor(), null);
-          } catch (ExecutionException e) {
-            Log.error("A change by hand could not be done again", e);
-            return null;
-          }
-        });
-  }
-
-  private static void files(BiFunction<IOperationHistory, IUndoContext, Object> work) {
-    var support = PlatformUI.getWorkbench().getOperationSupport();
-    work.apply(support.getOperationHistory(), support.getUndoContext());
   }
 }

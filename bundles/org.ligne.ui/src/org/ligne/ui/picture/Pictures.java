@@ -11,6 +11,8 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.ligne.dsl.ide.schedule.Planning;
 import org.ligne.editor.connection.UiLanguage;
+import org.ligne.ui.base.CurrentProject;
+import org.ligne.ui.base.Now;
 import org.ligne.visual.plan.Plan;
 
 /**
@@ -25,7 +27,7 @@ public final class Pictures {
   private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
   private Pictures() {
-    org.ligne.ui.plan.Plans.get().addListener(this::tell);
+    org.ligne.ui.plan.Plans.get().addListener(this::planned);
   }
 
   /** The pictures of this workbench. */
@@ -41,6 +43,12 @@ public final class Pictures {
   /** Undoes {@link #addListener}. */
   public void removeListener(Runnable listener) {
     listeners.remove(listener);
+  }
+
+  /** The project in front has its picture made before somebody asks for it. */
+  private void planned() {
+    CurrentProject.get().ifPresent(this::latest);
+    tell();
   }
 
   private void tell() {
@@ -74,6 +82,7 @@ public final class Pictures {
                   planning.texts(), planning.compilation(), UiLanguage.locale());
           Picture picture = new Picture(project, planning, plan);
           PlatformUI.getWorkbench().getDisplay().asyncExec(() -> drawn(picture));
+          Warming.with(plan, Now.instant());
         };
     Job job = Job.createSystem(Messages.drawing, work);
     job.setPriority(Job.SHORT);

@@ -56,7 +56,7 @@ public abstract class PlanPage implements VisualPage {
 
   @Override
   public final void setFocus() {
-    content.canvas().control().setFocus();
+    content.setFocus();
   }
 
   @Override

@@ -46,7 +46,7 @@ public abstract class PlanView extends ViewPart {
 
   @Override
   public final void setFocus() {
-    content.canvas().control().setFocus();
+    content.setFocus();
   }
 
   @Override

@@ -55,6 +55,9 @@ final class Messages extends NLS {
   public static String account;
   public static String reason;
   public static String title;
+  public static String comment;
+  public static String tags;
+  public static String poll;
   public static String text;
   public static String link;
   public static String statements;

@@ -40,7 +40,7 @@ final class RowActions {
     menu.setRemoveAllWhenShown(true);
     menu.addMenuListener(this::fill);
     widget.setMenu(menu.createContextMenu(widget));
-    site.registerContextMenu(menu, table.viewer());
+    site.registerContextMenu(menu, new RowsAlone());
     handle(site.getActionBars());
   }
 

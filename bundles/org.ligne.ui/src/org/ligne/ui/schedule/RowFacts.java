@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.Entry;
+import org.ligne.model.schedule.EntryPoll;
 import org.ligne.model.schedule.EntryText;
 
 /** What the Properties view says about a row. */
@@ -37,11 +38,29 @@ final class RowFacts {
 
   private static void content(Entry entry, Map<String, String> facts) {
     facts.put(Messages.account, entry.getAccount());
-    for (EntryText text : entry.getTexts()) {
-      String field = text.getField() == TextField.TITLE ? Messages.title : Messages.text;
-      facts.put(field + " " + text.getLanguage(), text.getValue());
+    entry.getTexts().forEach(text -> text(text, facts));
+    for (EntryPoll poll : entry.getPolls()) {
+      String answers = String.join(" / ", poll.getOptions());
+      facts.put(Messages.poll + " " + poll.getLanguage(), poll.getQuestion() + " " + answers);
     }
     facts.put(Messages.link, entry.getTrackedLink());
+  }
+
+  private static void text(EntryText text, Map<String, String> facts) {
+    String name = field(text.getField()) + " " + text.getLanguage();
+    facts.put(name, text.getValue());
+    for (int i = 0; i < text.getParts().size(); i++) {
+      facts.put(name + " " + (i + 2), text.getParts().get(i));
+    }
+  }
+
+  private static String field(TextField field) {
+    return switch (field) {
+      case TITLE -> Messages.title;
+      case COMMENT -> Messages.comment;
+      case TAGS -> Messages.tags;
+      default -> Messages.text;
+    };
   }
 
   private static String statements(Row row) {

@@ -40,10 +40,17 @@ final class Tips {
   private static String text(Entry entry) {
     return entry.getTexts().stream()
         .filter(text -> text.getField() == TextField.TEXT)
-        .map(EntryText::getValue)
+        .map(Tips::all)
         .map(Tips::shortened)
         .findFirst()
         .orElse("");
+  }
+
+  /** Of a thread, one post under the other. */
+  private static String all(EntryText text) {
+    return text.getParts().isEmpty()
+        ? text.getValue()
+        : text.getValue() + "\n\n" + String.join("\n\n", text.getParts());
   }
 
   private static String shortened(String text) {

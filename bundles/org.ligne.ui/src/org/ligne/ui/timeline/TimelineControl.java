@@ -103,7 +103,12 @@ final class TimelineControl implements PlanControl {
     lay();
   }
 
+  /** While there is no picture, people wait; later, for the size to stay. */
   private void resized() {
+    if (scene == null) {
+      lay();
+      return;
+    }
     Display display = body.getDisplay();
     display.timerExec(
         REST_MILLIS,

@@ -12,8 +12,6 @@ import org.ligne.visual.draw.Surface;
 
 /** A window, a printer or an image to draw on; the toolkit scales points to pixels. */
 final class GcSurface implements Surface {
-  private static final int HATCH_STEP = 6;
-
   private final GC gc;
   private final Looks looks;
   private final int left;
@@ -101,26 +99,7 @@ final class GcSurface implements Surface {
 
   @Override
   public void hatch(Box box, int pattern, Ink ink) {
-    gc.setForeground(looks.colour(ink));
-    gc.setLineWidth(1);
-    Rectangle area = area(box);
-    clip(
-        box,
-        () -> {
-          for (int at = -area.height; at < area.width + area.height; at += HATCH_STEP) {
-            stroke(area, pattern & 3, at);
-          }
-        });
-  }
-
-  private void stroke(Rectangle area, int pattern, int at) {
-    int bottom = area.y + area.height;
-    switch (pattern) {
-      case 0 -> gc.drawLine(area.x + at, bottom, area.x + at + area.height, area.y);
-      case 1 -> gc.drawLine(area.x + at, area.y, area.x + at + area.height, bottom);
-      case 2 -> gc.drawLine(area.x, area.y + at, area.x + area.width, area.y + at);
-      default -> gc.drawLine(area.x + at, area.y, area.x + at, bottom);
-    }
+    Lines.draw(gc, area(box), pattern & 3, looks.colour(ink));
   }
 
   @Override
@@ -128,7 +107,7 @@ final class GcSurface implements Surface {
     Rectangle area = area(box);
     String fitting = looks.widths().fitting(gc, text, face, area.width);
     if (!fitting.isEmpty()) {
-      gc.setFont(looks.typefaces().font(face));
+      gc.setFont(looks.widths().font(face));
       gc.setForeground(looks.colour(ink));
       int height = looks.widths().height(gc, face);
       gc.drawText(fitting, area.x, area.y + (area.height - height) / 2, SWT.DRAW_TRANSPARENT);
@@ -147,7 +126,7 @@ final class GcSurface implements Surface {
 
   @Override
   public void icon(String name, Box box, Ink ink) {
-    Strokes.draw(gc, name, area(box), looks.colour(ink));
+    looks.icons().draw(gc, name, area(box), looks.colour(ink));
   }
 
   @Override

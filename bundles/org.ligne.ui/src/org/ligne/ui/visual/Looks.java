@@ -7,19 +7,34 @@ import org.eclipse.swt.widgets.Control;
 import org.ligne.visual.draw.Ink;
 import org.ligne.visual.draw.Palette;
 
-/** The fonts, colours and widths of texts that a control's pictures share. UI thread only. */
+/**
+ * The fonts, colours, small pictures and widths of texts that pictures are drawn with. UI thread
+ * only.
+ */
 final class Looks {
-  private final Typefaces typefaces;
   private final TextWidths widths;
   private final Palette palette;
   private final Photographs photographs;
+  private final Icons icons;
   private final Map<Ink, Color> colours = new HashMap<>();
 
-  Looks(Control control, Palette palette) {
-    this.typefaces = new Typefaces(control);
-    this.widths = new TextWidths(typefaces);
+  private Looks(Control control, Palette palette, TextWidths widths, Icons icons) {
+    this.widths = widths;
     this.palette = palette;
     this.photographs = Photographs.of(control);
+    this.icons = icons;
+  }
+
+  /** Those of a control: what takes long to find out is shared with all others. */
+  static Looks onScreen(Control control, Palette palette) {
+    Stamps stamps = Stamps.of(control.getDisplay());
+    return new Looks(control, palette, TextWidths.of(control), stamps);
+  }
+
+  /** Those of an image, which may have more pixels than the screen: all is drawn for it. */
+  static Looks inImage(Control near, Palette palette) {
+    TextWidths widths = new TextWidths(new Typefaces(near));
+    return new Looks(near, palette, widths, Strokes::draw);
   }
 
   Photographs photographs() {
@@ -30,12 +45,12 @@ final class Looks {
     return palette;
   }
 
-  Typefaces typefaces() {
-    return typefaces;
-  }
-
   TextWidths widths() {
     return widths;
+  }
+
+  Icons icons() {
+    return icons;
   }
 
   Color colour(Ink ink) {

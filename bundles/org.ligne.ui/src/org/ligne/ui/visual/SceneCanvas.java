@@ -86,7 +86,7 @@ public final class SceneCanvas {
     if (looks != null && looks.palette() == palette) {
       return;
     }
-    looks = new Looks(canvas, palette);
+    looks = Looks.onScreen(canvas, palette);
     canvas.setBackground(looks.colour(Ink.Role.PAPER));
     canvas.redraw();
   }

@@ -34,7 +34,7 @@ public final class SceneImage {
    * @param percent how large: at 200, each point of the picture is two pixels wide
    */
   public static ImageData of(Scene scene, Palette palette, Control near, int percent) {
-    Looks looks = new Looks(near, palette);
+    Looks looks = Looks.inImage(near, palette);
     ImageGcDrawer drawer = (gc, width, height) -> draw(scene, gc, looks, width, height);
     int width = (int) width(scene, WHOLE);
     int height = (int) height(scene, WHOLE);

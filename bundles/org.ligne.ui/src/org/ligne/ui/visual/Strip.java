@@ -32,7 +32,7 @@ public final class Strip {
 
   /** Other colours, as when the theme was switched. */
   public void palette(Palette palette) {
-    looks = new Looks(canvas, palette);
+    looks = Looks.onScreen(canvas, palette);
     canvas.redraw();
   }
 

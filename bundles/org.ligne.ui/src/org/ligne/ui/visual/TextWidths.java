@@ -3,8 +3,12 @@ package org.ligne.ui.visual;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.ligne.visual.draw.Face;
 
 /**
@@ -26,6 +30,20 @@ final class TextWidths {
 
   TextWidths(Typefaces typefaces) {
     this.typefaces = typefaces;
+  }
+
+  /** Those on the screen of a control: shared by all pictures there, as long as the font stays. */
+  static TextWidths of(Control control) {
+    Display display = control.getDisplay();
+    String key = TextWidths.class.getName() + control.getMonitor().getZoom();
+    if (!(display.getData(key) instanceof TextWidths known) || !known.typefaces.isUpToDate()) {
+      display.setData(key, new TextWidths(new Typefaces(JFaceResources.getResources(display))));
+    }
+    return (TextWidths) display.getData(key);
+  }
+
+  Font font(Face face) {
+    return typefaces.font(face);
   }
 
   private static <K, V> Map<K, V> memory() {

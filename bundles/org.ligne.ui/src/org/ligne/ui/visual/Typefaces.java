@@ -5,6 +5,7 @@ import java.util.Map;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Control;
@@ -17,11 +18,15 @@ final class Typefaces {
 
   private final Map<Face, Font> fonts = new EnumMap<>(Face.class);
 
+  private final FontDescriptor plain = JFaceResources.getDialogFontDescriptor();
+
   /** The fonts go with the control. */
   Typefaces(Control control) {
-    LocalResourceManager resources =
-        new LocalResourceManager(JFaceResources.getResources(), control);
-    FontDescriptor plain = JFaceResources.getDialogFontDescriptor();
+    this(new LocalResourceManager(JFaceResources.getResources(), control));
+  }
+
+  /** The fonts go with the resources. */
+  Typefaces(ResourceManager resources) {
     fonts.put(Face.NORMAL, resources.create(plain));
     fonts.put(Face.STRONG, resources.create(plain.setStyle(SWT.BOLD)));
     fonts.put(Face.SMALL, resources.create(plain.setHeight(height(plain, SMALL))));
@@ -31,6 +36,11 @@ final class Typefaces {
 
   private static int height(FontDescriptor plain, double factor) {
     return Math.max(6, (int) Math.round(plain.getFontData()[0].getHeight() * factor));
+  }
+
+  /** Whether dialogs still have the font that these go with. */
+  boolean isUpToDate() {
+    return plain.equals(JFaceResources.getDialogFontDescriptor());
   }
 
   Font font(Face face) {

@@ -31,9 +31,11 @@ final class Hand {
 
   private final SceneCanvas picture;
   private final Canvas canvas;
-  private int paints;
   private long began;
   private long ended;
+
+  /** When the first picture after a change was painted; 0 while it is awaited. */
+  private long answered;
 
   /** On the UI thread only. */
   Hand(SceneCanvas picture) {
@@ -52,7 +54,7 @@ final class Hand {
 
   private void ends() {
     ended = System.nanoTime();
-    paints++;
+    answered = answered == 0 ? ended : answered;
   }
 
   /** How long it took to drag: until it began to show, until it was judged, and each move. */
@@ -103,18 +105,17 @@ final class Hand {
     return Screen.get(() -> (ended - began) / 1e6);
   }
 
-  /** How long it took from a change until it was painted. */
+  /** How long it took from a change until it was painted first; more may be painted later. */
   private double answered(Runnable change) throws Exception {
-    int before = Screen.get(() -> paints);
     long start = System.nanoTime();
     Screen.get(
         () -> {
+          answered = 0;
           change.run();
           canvas.redraw();
           return canvas;
         });
-    Screen.find("it painted", () -> paints > before ? canvas : null);
-    return Screen.get(() -> (ended - start) / 1e6);
+    return (Screen.find("it painted", () -> answered == 0 ? null : answered) - start) / 1e6;
   }
 
   /** Scrolls from end to end; none if all is in sight. */

@@ -11,6 +11,8 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.ligne.editor.pages.Pages;
@@ -112,6 +114,36 @@ class FiguresPageTest {
     Widgets.click(mix.around(), "Channels");
     Element blog = mix.element("whole:Tea.blog");
     assertTrue(blog.name().contains("100"), blog.name());
+  }
+
+  @Test
+  void theTrendOfSharesIsReadWithKeys() {
+    LigneTextEditor editor = open();
+    Drawn mix = page(editor, "mix");
+    mix.element("whole:Tea.News");
+    Widgets.click(mix.around(), in("Trend", "Évolution"));
+    Control plot = Ui.find("a chart", () -> plot(mix));
+    assertTrue(told(plot).startsWith("News"), told(plot));
+    assertTrue(told(plot).contains(in("2 of 2", "2 sur 2")), told(plot));
+    Keys.focus(plot);
+    Keys.press("ARROW_DOWN");
+    Ui.await("the next pillar", () -> plot.getToolTipText().startsWith("Craft"));
+    assertTrue(told(plot).contains(in("0 of 2", "0 sur 2")), told(plot));
+    Widgets.click(mix.around(), in("Trend", "Évolution"));
+    Ui.await("the picture", () -> mix.canvas().control().isVisible());
+  }
+
+  private static String told(Control plot) {
+    return Ui.get(plot::getToolTipText);
+  }
+
+  /** The place of the lines, if it is in front: the one that says what its point means. */
+  private static Control plot(Drawn mix) {
+    return Widgets.all(mix.around(), Composite.class).stream()
+        .filter(each -> each.isVisible() && each != mix.canvas().control())
+        .filter(each -> each.getToolTipText() != null)
+        .findFirst()
+        .orElse(null);
   }
 
   @Test

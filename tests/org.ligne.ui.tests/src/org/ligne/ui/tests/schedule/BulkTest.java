@@ -7,6 +7,7 @@ import static org.ligne.ui.tests.driver.Language.in;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
@@ -18,6 +19,7 @@ import org.ligne.ui.tests.driver.Projects;
 import org.ligne.ui.tests.driver.Shells;
 import org.ligne.ui.tests.driver.Ui;
 import org.ligne.ui.tests.driver.Widgets;
+import org.ligne.ui.tests.driver.Workbench;
 
 /** Changes of many entries at once. */
 @InWorkbench
@@ -38,6 +40,49 @@ class BulkTest {
     Ui.awaitEquals(Sample.CAMPAIGN, () -> Sample.text(editor));
     list.run(ActionFactory.REDO);
     Ui.awaitEquals(moved, () -> Sample.text(editor));
+  }
+
+  @Test
+  void oneUndoBringsFilesBackThatAreNotOpen() {
+    IEditorPart editor = Sample.open();
+    Path file = ResourceUtil.getFile(editor.getEditorInput()).getLocation().toPath();
+    Listed list = Listed.of(3);
+    Ui.run(() -> Workbench.page().closeEditor(editor, false));
+    list.select(0, 2);
+    list.menu().choose(in("Shift", "Décaler"), in("A Day Later", "Un jour plus tard"));
+    String moved =
+        Sample.CAMPAIGN
+            .replace("2026-12-08 10:00", "2026-12-09 10:00")
+            .replace("2026-12-15 09:30", "2026-12-16 09:30");
+    Ui.awaitEquals(moved, () -> Files.readString(file));
+    list.run(ActionFactory.UNDO);
+    Ui.awaitEquals(Sample.CAMPAIGN, () -> Files.readString(file));
+    list.run(ActionFactory.REDO);
+    Ui.awaitEquals(moved, () -> Files.readString(file));
+  }
+
+  @Test
+  void aChangeOfSeveralFilesIsOneStepWhetherTheyAreOpenOrNot() {
+    IEditorPart editor = Sample.open();
+    IProject project = ResourceUtil.getFile(editor.getEditorInput()).getProject();
+    String other =
+        """
+        campaign Closing follows Tea {
+          from 2026-12-07 to 2026-12-18
+
+          post Bye { on blog  at 2026-12-17 12:00  text en "Good bye." } // stays
+        }
+        """;
+    Path file = Projects.write(project, "closing.ligne", other).getLocation().toPath();
+    Listed list = Listed.of(4);
+    Ui.run(() -> list.table().selectAll());
+    Ui.run(() -> list.table().notifyListeners(SWT.Selection, Widgets.event(list.table())));
+    list.menu().choose(in("Shift", "Décaler"), in("A Day Later", "Un jour plus tard"));
+    Ui.awaitEquals(other.replace("12-17", "12-18"), () -> Files.readString(file));
+    Ui.await("the open text", () -> Sample.text(editor).contains("2026-12-09 10:00"));
+    list.run(ActionFactory.UNDO);
+    Ui.awaitEquals(Sample.CAMPAIGN, () -> Sample.text(editor));
+    Ui.awaitEquals(other, () -> Files.readString(file));
   }
 
   @Test

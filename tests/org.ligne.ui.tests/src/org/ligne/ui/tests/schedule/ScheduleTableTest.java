@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligne.ui.tests.driver.Language.in;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -169,6 +170,18 @@ class ScheduleTableTest {
                 && shown.getTitle().equals("opening.ligne")
                 && line(shown).contains("Thanks"));
     assertFalse(list.menu().items().isEmpty());
+  }
+
+  @Test
+  void theMenuIsAboutRowsAndNotAboutTheirFiles() {
+    Sample.open();
+    Listed list = Listed.of(3);
+    list.select(0, 1);
+    List<String> items = list.menu().items();
+    assertTrue(items.contains(in("Shift", "Décaler")), items.toString());
+    for (String foreign : List.of("Team", "Équipe", "Compare", "Replace", "Run As", "Validate")) {
+      assertTrue(items.stream().noneMatch(each -> each.startsWith(foreign)), items.toString());
+    }
   }
 
   private static String line(IEditorPart editor) {

@@ -26,13 +26,18 @@ class PagesTourTest extends Tour {
   /** What there is to see; after the name of the picture, what is chosen in the bar above it. */
   private static final List<Sight> SIGHTS =
       List.of(
-          new Sight("calendar", List.of("Month", "Week", "Day", "Agenda")),
-          new Sight("timeline", List.of("Everything", "Month", "Week")),
-          new Sight("mix", List.of("Pillars", "Channels")),
-          new Sight("load", List.of()));
+          new Sight("calendar", List.of("Month", "Week", "Day", "Agenda"), List.of()),
+          new Sight("timeline", List.of("Everything", "Month", "Week"), List.of()),
+          new Sight("mix", List.of("Channels", "Pillars"), List.of("Trend")),
+          new Sight("load", List.of(), List.of()));
 
-  /** A page and the view of the same name. */
-  private record Sight(String name, List<String> choices) {}
+  /**
+   * A page and the view of the same name.
+   *
+   * @param choices what is chosen above it; each is another picture
+   * @param ticks what is ticked above it, and unticked again
+   */
+  private record Sight(String name, List<String> choices, List<String> ticks) {}
 
   /** Some of the plan is past then, and some is not. */
   @Override
@@ -88,6 +93,12 @@ class PagesTourTest extends Tour {
       Ui.await("another picture", () -> scene(drawn) != before);
       Gallery.hang(
           "%s%s-%s".formatted(kind, sight.name(), choice.toLowerCase(Locale.ROOT)), look, window());
+    }
+    for (String tick : sight.ticks()) {
+      Widgets.click(drawn.around(), tick);
+      Gallery.hang(
+          "%s%s-%s".formatted(kind, sight.name(), tick.toLowerCase(Locale.ROOT)), look, window());
+      Widgets.click(drawn.around(), tick);
     }
   }
 
