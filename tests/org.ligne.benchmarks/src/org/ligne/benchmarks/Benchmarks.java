@@ -51,6 +51,7 @@ public final class Benchmarks {
     all.run(wanted, "compilations", all::compilations);
     all.run(wanted, "typing", all::typing);
     all.run(wanted, "texts", all::texts);
+    all.run(wanted, "media", all::media);
     all.run(wanted, "pictures", all::pictures);
     all.run(wanted, "workbench", all::workbench);
     all.run(wanted, "windows", all::windows);
@@ -143,6 +144,14 @@ public final class Benchmarks {
     SentTexts texts = new SentTexts(out);
     generated(
         new GeneratedProject(3000, 52, 10, 42), folder -> texts.measure("3,000 entries", folder));
+  }
+
+  /** The files of a year's plan, opened and kept. */
+  private void media() throws Exception {
+    OpenedMedia media = new OpenedMedia(out);
+    generated(
+        new GeneratedProject(3000, 52, 10, 42),
+        folder -> media.measure("3,000 entries", folder, 500));
   }
 
   /** The product in a window, on copies of projects, because it writes into them. */
