@@ -14,7 +14,8 @@ import java.util.List;
  * where the system property {@code ligne.conformance} names the folder they lie in.
  */
 final class Conformance {
-  private static final String FOLDER = System.getProperty("ligne.conformance", "");
+  private static final String NO_FOLDER = "none";
+  private static final String FOLDER = System.getProperty("ligne.conformance", NO_FOLDER);
 
   private Conformance() {}
 
@@ -33,7 +34,7 @@ final class Conformance {
     try (InputStream ours = Conformance.class.getResourceAsStream("conformance/" + file)) {
       read(new YAMLMapper().readTree(ours), "ours", sections, cases);
     }
-    if (!FOLDER.isEmpty()) {
+    if (!FOLDER.equals(NO_FOLDER)) {
       try (InputStream theirs = Files.newInputStream(Path.of(FOLDER, file))) {
         read(new YAMLMapper().readTree(theirs), "public", sections, cases);
       }
