@@ -40,6 +40,7 @@ final class Licences {
     unsaid.put("com.google.", APACHE);
     unsaid.put("com.twitter.", APACHE);
     unsaid.put("com.fasterxml.", APACHE);
+    unsaid.put("com.drew.", APACHE);
     unsaid.put("com.sun.jna", "Apache-2.0 / LGPL-2.1");
     unsaid.put("info.picocli", APACHE);
     unsaid.put("picocli", APACHE);

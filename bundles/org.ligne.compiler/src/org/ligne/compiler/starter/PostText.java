@@ -62,7 +62,7 @@ final class PostText {
       sheet.line(head);
       return;
     }
-    String key = asset == Asset.VIDEO ? "alt.video" : "alt.image";
+    String key = asset.isFilm() ? "alt.video" : "alt.image";
     sheet.line(head + " alt");
     for (LanguageTag language : languages(takers)) {
       sheet.line("    " + Sheet.tag(language), Words.toPublish(language).text(key));

@@ -43,19 +43,19 @@ final class FileSteps {
 
   /**
    * Where the wish comes from. An editor whose text is part of a step asks whether the other files
-   * may change too, unless the wish comes from a place the whole step belongs to: a view that lists
-   * them all is one.
+   * may change too, but only if the wish comes from that editor or from nowhere: a view that lists
+   * all of them is another place.
    */
   private static IAdaptable origin() {
     return new IAdaptable() {
       @Override
       public <T> T getAdapter(Class<T> type) {
-        return type == IUndoContext.class ? type.cast(new Everywhere()) : null;
+        return type == IUndoContext.class ? type.cast(new View()) : null;
       }
     };
   }
 
-  private static final class Everywhere implements IUndoContext {
+  private static final class View implements IUndoContext {
     @Override
     public String getLabel() {
       return "";
@@ -63,7 +63,7 @@ final class FileSteps {
 
     @Override
     public boolean matches(IUndoContext other) {
-      return true;
+      return other == this;
     }
   }
 }

@@ -76,7 +76,12 @@ class DraftsTest {
             "Autumn/P/x");
     Wording onX = drafts.getFirst().wording(ENGLISH).orElseThrow();
     assertEquals(Optional.of("For all"), onX.text());
-    assertEquals(Optional.of("For all https://example.com/a"), onX.published());
+    // The link in the text is the one that is counted afterwards, with its parameters.
+    assertEquals(
+        Optional.of(
+            "For all https://example.com/a"
+                + "?utm_source=x&utm_medium=social&utm_campaign=autumn&utm_content=p"),
+        onX.published());
     assertTrue(onX.isLinked());
     Wording onInsta = drafts.get(1).wording(ENGLISH).orElseThrow();
     assertEquals(Optional.of("For pictures"), onInsta.published());

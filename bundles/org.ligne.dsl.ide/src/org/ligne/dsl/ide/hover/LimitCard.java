@@ -88,8 +88,7 @@ final class LimitCard implements Describer<Limit> {
 
   /** A limit as it is written, without what speaks for it. */
   static String bare(Limit limit) {
-    return Pen.written(limit)
-        .replaceFirst("\\s+(when|since|until|advised|grade|because)\\b(?s:.*)", "");
+    return Pen.written(limit).replaceFirst("\\s+(grade|because)\\b(?s:.*)", "");
   }
 
   /** The limit on the text of a format as it is written, or nothing. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ligne.compiler.Compiler;
 import org.ligne.dsl.formatting.SourceFormatter;
+import org.ligne.families.SampleFile;
 
 /** What a fix promises: its fault is gone, no other has come, and the text is still laid out. */
 class MendedPlansTest {
@@ -43,7 +44,7 @@ class MendedPlansTest {
   @MethodSource("codes")
   void fixesMend(String code) {
     BrokenPlan plan = BrokenPlan.of(code);
-    plan.files().forEach(file -> workshop.write(file, "x"));
+    plan.files().forEach(file -> workshop.write(file, SampleFile.PICTURE.bytes()));
     try {
       workshop.plan(plan.isPlanned()).show(plan.text());
       List<CodeAction> fixes = workshop.fixes(code);

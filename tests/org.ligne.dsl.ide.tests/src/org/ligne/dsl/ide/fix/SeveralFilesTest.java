@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ligne.dsl.ide.server.Client;
+import org.ligne.families.SampleFile;
 
 /** Fixes that reach into other files, open or not, and those that may not. */
 class SeveralFilesTest {
@@ -88,7 +89,7 @@ class SeveralFilesTest {
       assertEquals(
           "Change “packs/voie.ligne” to “packs/voix.ligne”",
           workshop.fixes("import-not-found").getFirst().getTitle());
-      workshop.write("photos/Comptoir.JPG", "x");
+      workshop.write("photos/Comptoir.JPG", SampleFile.PICTURE.bytes());
       workshop.show(BrokenPlan.of("media-not-found").text());
       CodeAction fix = workshop.fixes("media-not-found").getFirst();
       assertEquals("Change “photos/comptoir.jpg” to “photos/Comptoir.JPG”", fix.getTitle());

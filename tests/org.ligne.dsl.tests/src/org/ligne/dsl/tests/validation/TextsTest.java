@@ -3,6 +3,7 @@ package org.ligne.dsl.tests.validation;
 import static org.ligne.dsl.tests.validation.Plans.TEXT;
 import static org.ligne.dsl.tests.validation.Plans.campaign;
 import static org.ligne.dsl.tests.validation.Plans.post;
+import static org.ligne.dsl.validation.StructureCode.CAPTIONS_FORMAT;
 import static org.ligne.dsl.validation.StructureCode.CHANNEL_NOT_OF_POST;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_LANGUAGE;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_TEXT;
@@ -11,6 +12,7 @@ import static org.ligne.dsl.validation.StructureCode.ITEM_WITHOUT_VALUE;
 import static org.ligne.dsl.validation.StructureCode.LANGUAGE_NOT_PUBLISHED;
 import static org.ligne.dsl.validation.StructureCode.PLACEHOLDER_WITHOUT_ITEMS;
 import static org.ligne.dsl.validation.StructureCode.POST_WITHOUT_TEXT;
+import static org.ligne.dsl.validation.StructureCode.THREAD_UNEVEN;
 
 import java.util.stream.Stream;
 
@@ -19,7 +21,8 @@ class TextsTest extends RuleTable {
 
   @Override
   Stream<Case> cases() {
-    return Stream.of(missing(), surplus(), duplicates(), items()).flatMap(rows -> rows);
+    return Stream.of(missing(), surplus(), duplicates(), items(), threads(), captions())
+        .flatMap(rows -> rows);
   }
 
   private static Stream<Case> missing() {
@@ -107,5 +110,23 @@ class TextsTest extends RuleTable {
             campaign("series S every mon { on blog text fr /*!*/\"Thé\" items \"Assam\" }"),
             campaign(
                 "series S every mon { on blog text fr \"Thé\" title fr \"{item}\" items \"A\" }")));
+  }
+
+  private static Stream<Case> threads() {
+    String bilingual = "channel both on Net { languages fr, en } ";
+    String french = "post A { on both text fr \"Un\" then \"Deux\" ";
+    return Stream.of(
+        of(
+            THREAD_UNEVEN,
+            campaign(bilingual, french + "text en /*!*/\"One\" }"),
+            campaign(bilingual, french + "text en \"One\" then \"Two\" }")));
+  }
+
+  private static Stream<Case> captions() {
+    return Stream.of(
+        of(
+            CAPTIONS_FORMAT,
+            campaign(post("media \"a.mp4\" captions fr /*!*/\"a.docx\"")),
+            campaign(post("media \"a.mp4\" captions fr \"a.srt\" en \"a.VTT\""))));
   }
 }

@@ -59,7 +59,7 @@ class NewProjectWizardTest {
     Projects.awaitBuild();
     assertEquals(List.of(), problems(project));
     assertTrue(project.getFile(CAMPAIGN).readString().contains("budget 300 EUR"));
-    assertTrue(project.getFile("assets/video.mp4").exists());
+    assertTrue(project.getFile("assets/video-wide.mp4").exists());
     assertEquals(
         in("editorial-line.ligne", "ligne-editoriale.ligne"),
         Ui.get(() -> Workbench.page().getActiveEditor().getTitle()));
