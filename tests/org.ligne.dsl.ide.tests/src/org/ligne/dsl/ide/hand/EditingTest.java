@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.ligne.dsl.ide.hand.Change.Scope.ONE_CHANNEL;
 import static org.ligne.dsl.ide.hand.Change.Scope.WHOLE_POST;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ligne.compiler.starter.Asset;
 import org.ligne.families.SampleFile;
 
 /** New posts, copies, deletions, and what posts belong to. */
@@ -191,11 +194,11 @@ class EditingTest {
   }
 
   @Test
-  void aNewPostHasWhatItsChannelAsksFor() {
+  void aNewPostHasWhatItsChannelAsksFor() throws IOException {
     table
         .client()
         .write("assets/tea.jpg", SampleFile.PICTURE.bytes())
-        .write("assets/tea.mp4", SampleFile.FILM.bytes());
+        .write("assets/tea.mp4", landscape());
     String more = "channel pictures on Instagram\n  channel films on YouTube\n  channel x on X";
     table.client().replace(Table.FILE, "channel x on X", more).settle();
     LocalDateTime at = LocalDateTime.parse("2026-10-12T15:00");
@@ -206,6 +209,13 @@ class EditingTest {
     assertTrue(table.text().contains("title en \"Title to be written\""), table.text());
     assertTrue(table.text().contains("media \"assets/tea.mp4\""), table.text());
     assertEquals(List.of(), table.client().codes(Table.FILE));
+  }
+
+  /** A film as YouTube advises it. */
+  private static byte[] landscape() throws IOException {
+    try (InputStream film = Asset.class.getResourceAsStream("assets/video-wide.mp4")) {
+      return film.readAllBytes();
+    }
   }
 
   @Test
