@@ -89,6 +89,14 @@ final class PreviewControl implements SceneUser {
     settle();
   }
 
+  /** Shows nothing, and keeps nothing: its project may be gone. */
+  void clear() {
+    drafts = List.of();
+    switches.clear();
+    say("");
+    canvas.clear();
+  }
+
   private int index(Optional<String> chosen, String before) {
     for (int i = 0; i < drafts.size(); i++) {
       Draft each = drafts.get(i);

@@ -86,6 +86,7 @@ public final class PreviewView extends ViewPart {
     if (entries.isEmpty()) {
       entry = null;
       shown = null;
+      control.clear();
       guide.say(Messages.nothing, Messages.showCalendar, () -> Views.show(CALENDAR));
       bring(guide.control());
     } else {

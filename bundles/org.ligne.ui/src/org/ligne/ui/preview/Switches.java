@@ -86,6 +86,14 @@ final class Switches {
     bar.getParent().layout(new Control[] {channels, languages});
   }
 
+  /** Offers nothing. */
+  void clear() {
+    drafts = List.of();
+    tags = List.of();
+    fill(channels, 0);
+    fill(languages, 0);
+  }
+
   private boolean sameChannels(List<Draft> all) {
     return all.stream()
         .map(each -> each.id() + each.network().name() + each.sender().label())

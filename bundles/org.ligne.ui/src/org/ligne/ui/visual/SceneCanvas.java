@@ -108,6 +108,16 @@ public final class SceneCanvas {
     canvas.redraw();
   }
 
+  /** Shows nothing, as before the first picture. */
+  public void clear() {
+    scene = null;
+    elements = Map.of();
+    all = List.of();
+    focused = null;
+    hovered = null;
+    canvas.redraw();
+  }
+
   /** What a layout makes of the widths of texts here. */
   public <T> T measured(Function<Surface, T> layout) {
     GC gc = new GC(canvas);

@@ -129,6 +129,17 @@ final class Sheet {
     write();
   }
 
+  /** Shows nothing, and keeps nothing: its project may be gone. */
+  void clear() {
+    if (shown != null) {
+      shown = null;
+      answered = List.of();
+      offered = List.of();
+      List.of(page, repairs, answer).forEach(part -> rewrite(part, lines -> {}));
+      say("");
+    }
+  }
+
   private void write() {
     rewrite(
         page,

@@ -110,6 +110,11 @@ public final class WhyView extends ViewPart {
   }
 
   private void forget() {
+    stop();
+    sheet.clear();
+  }
+
+  private void stop() {
     looking.cancel();
     asking.cancel();
     entry = null;
@@ -193,7 +198,7 @@ public final class WhyView extends ViewPart {
 
   @Override
   public void dispose() {
-    forget();
+    stop();
     Pictures.get().removeListener(drawn);
     if (chosen != null) {
       chosen.removeListener(choosing);

@@ -8,15 +8,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.templates.Template;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.activities.WorkbenchActivityHelper;
+import org.ligne.editor.templates.Templates;
 import org.ligne.ui.tests.driver.Language;
 import org.ligne.ui.tests.driver.Ui;
 import org.osgi.framework.Bundle;
@@ -42,6 +46,12 @@ final class Leftovers {
 
   /** What is known of networks is said in the words of the files it stands in. */
   private static final String LIBRARY = library();
+
+  /** What templates are called is typed to have them written, in every language alike. */
+  private static final Set<String> TEMPLATES =
+      Arrays.stream(Templates.store().getTemplates())
+          .map(Template::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, String> seen = new LinkedHashMap<>();
 
@@ -75,6 +85,7 @@ final class Leftovers {
     return text.codePoints().anyMatch(Character::isLetter)
         && !Plan.holds(text)
         && !OWN.knows(text)
+        && !TEMPLATES.contains(text)
         && !LIBRARY.contains('"' + text + '"')
         && !ALIKE.matcher(text.replace("&", "")).matches()
         && (FOREIGN.knows(text) || WORDS.matcher(text).find());

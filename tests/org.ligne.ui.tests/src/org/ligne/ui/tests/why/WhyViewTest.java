@@ -6,9 +6,12 @@ import static org.ligne.ui.tests.driver.Language.in;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.actions.ActionFactory;
@@ -182,6 +185,21 @@ class WhyViewTest {
             });
     assertEquals("Thanks (Opening/Thanks/blog)", copied.lines().findFirst().orElseThrow());
     assertTrue(copied.contains("blog: window mon-fri 09:00-18:00 (tea.ligne:6)"), copied);
+  }
+
+  @Test
+  void aDeletedProjectIsForgotten() throws CoreException {
+    IEditorPart editor = open(CAMPAIGN.replace("post Thanks", "post Thanks \"Our thanks\""));
+    Asked why = Asked.about(THANKS);
+    why.await("Our thanks");
+    IProject project = editor.getEditorInput().getAdapter(IFile.class).getProject();
+    project.delete(true, true, null);
+    Ui.await("nothing of it, hidden or not", () -> !keeps(why, "Our thanks"));
+  }
+
+  private static boolean keeps(Asked why, String title) {
+    return Widgets.all(why.view().getSite().getShell(), Label.class).stream()
+        .anyMatch(each -> each.getText().equals(title));
   }
 
   @Test
