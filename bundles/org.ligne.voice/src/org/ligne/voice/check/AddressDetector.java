@@ -23,6 +23,9 @@ final class AddressDetector implements Detector {
     for (Field field : fields) {
       if (field.text().language() == Language.FRENCH) {
         for (Evidence evidence : Address.in(field.text())) {
+          if (isQuoted(field.text().text(), evidence.span().start())) {
+            continue;
+          }
           first = first == null ? evidence : first;
           if (isBreach(evidence, first)) {
             tell(field, evidence, out);
@@ -30,6 +33,11 @@ final class AddressDetector implements Detector {
         }
       }
     }
+  }
+
+  /** Whoever is quoted does not speak to the readers. */
+  private static boolean isQuoted(String text, int at) {
+    return text.lastIndexOf('«', at) > text.lastIndexOf('»', at) && text.indexOf('»', at) >= 0;
   }
 
   private boolean isBreach(Evidence evidence, Evidence first) {

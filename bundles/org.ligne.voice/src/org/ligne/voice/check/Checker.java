@@ -3,8 +3,12 @@ package org.ligne.voice.check;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ligne.voice.fault.Fault;
+import org.ligne.voice.grammar.GrammarChecker;
+import org.ligne.voice.grammar.GrammarCheckers;
 import org.ligne.voice.rule.Rule;
 import org.ligne.voice.rule.Vocabulary;
 import org.ligne.voice.spelling.Dictionaries;
@@ -30,18 +34,28 @@ public final class Checker {
    *
    * @param vocabulary the words of the house, which are enforced too
    * @param dictionaries where spelling rules look words up
+   * @param grammar who knows grammar; asked for only if a rule is of that kind
    */
-  public static Checker of(List<Rule> rules, Vocabulary vocabulary, Dictionaries dictionaries) {
+  public static Checker of(
+      List<Rule> rules,
+      Vocabulary vocabulary,
+      Dictionaries dictionaries,
+      Supplier<Optional<GrammarChecker>> grammar) {
     List<RunningRule> running = new ArrayList<>();
     List<Fault> faults = new ArrayList<>();
     Stream.concat(rules.stream(), VocabularyRules.of(vocabulary).stream())
         .forEach(
             rule -> {
-              Kit kit = new Kit(rule.name(), dictionaries);
+              Kit kit = new Kit(rule.name(), dictionaries, grammar);
               running.addAll(RunningRule.of(rule, vocabulary, kit).stream().toList());
               faults.addAll(kit.faults());
             });
     return new Checker(running, faults);
+  }
+
+  /** Sets rules to work, with the checker of grammar that is installed, if there is one. */
+  public static Checker of(List<Rule> rules, Vocabulary vocabulary, Dictionaries dictionaries) {
+    return of(rules, vocabulary, dictionaries, GrammarCheckers::installed);
   }
 
   /** Sets rules to work, without words of a house and without dictionaries. */

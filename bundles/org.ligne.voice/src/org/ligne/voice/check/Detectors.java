@@ -23,7 +23,7 @@ final class Detectors {
       case Kind.Spelling spelling -> SpellingDetector.of(spelling, exceptions, kit);
       case Kind.Sequence sequence -> SequenceDetector.of(sequence, exceptions, kit);
       case Kind.Script script -> ScriptDetector.of(script, kit);
-      case SocialKind social -> Optional.of(SocialDetectors.of(social, exceptions));
+      case SocialKind social -> SocialDetectors.of(social, exceptions, kit);
     };
   }
 }

@@ -3,8 +3,10 @@ package org.ligne.voice.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.ligne.voice.fault.Fault;
 import org.ligne.voice.fault.Place;
+import org.ligne.voice.grammar.GrammarChecker;
 import org.ligne.voice.pattern.Compiled;
 import org.ligne.voice.pattern.Refusal;
 import org.ligne.voice.pattern.TextPattern;
@@ -14,15 +16,21 @@ import org.ligne.voice.spelling.Dictionaries;
 final class Kit {
   private final String rule;
   private final Dictionaries dictionaries;
+  private final Supplier<Optional<GrammarChecker>> grammar;
   private final List<Fault> faults = new ArrayList<>();
 
-  Kit(String rule, Dictionaries dictionaries) {
+  Kit(String rule, Dictionaries dictionaries, Supplier<Optional<GrammarChecker>> grammar) {
     this.rule = rule;
+    this.grammar = grammar;
     this.dictionaries = dictionaries;
   }
 
   Dictionaries dictionaries() {
     return dictionaries;
+  }
+
+  Optional<GrammarChecker> grammar() {
+    return grammar.get();
   }
 
   List<Fault> faults() {

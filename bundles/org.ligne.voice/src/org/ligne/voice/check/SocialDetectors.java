@@ -1,6 +1,7 @@
 package org.ligne.voice.check;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ligne.voice.french.InclusiveForms;
 import org.ligne.voice.french.TypographySigns;
@@ -12,7 +13,13 @@ import org.ligne.voice.text.Span;
 final class SocialDetectors {
   private SocialDetectors() {}
 
-  static Detector of(SocialKind kind, Exceptions exceptions) {
+  static Optional<Detector> of(SocialKind kind, Exceptions exceptions, Kit kit) {
+    return kind instanceof SocialKind.Grammar grammar
+        ? GrammarDetector.of(grammar, exceptions, kit)
+        : Optional.of(of(kind, exceptions));
+  }
+
+  private static Detector of(SocialKind kind, Exceptions exceptions) {
     return switch (kind) {
       case SocialKind.Address address -> new AddressDetector(address.wanted(), exceptions);
       case SocialKind.Inclusive inclusive ->
@@ -22,6 +29,7 @@ final class SocialDetectors {
       case SocialKind.EmojiUse use -> new EmojiDetector(use);
       case SocialKind.Shouting shouting -> new ShoutingDetector(shouting, exceptions);
       case SocialKind.FancyLetters fancy -> new FancyLettersDetector();
+      case SocialKind.Grammar grammar -> throw new IllegalArgumentException(grammar.toString());
     };
   }
 

@@ -77,6 +77,8 @@ public record Fault(Code code, Place place, List<Object> arguments) {
     SCRIPT_LANGUAGE(Weight.NOT_HONOURED),
     /** A dictionary that is missing. */
     NO_DICTIONARY(Weight.NOT_HONOURED),
+    /** No checker of grammar is installed. */
+    NO_GRAMMAR(Weight.NOT_HONOURED),
     /** A dictionary that is none. */
     BAD_DICTIONARY(Weight.ERROR),
     /** A file that cannot be read. */

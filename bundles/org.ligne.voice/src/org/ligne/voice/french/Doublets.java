@@ -7,9 +7,23 @@ import java.util.Set;
 final class Doublets {
   /** Endings of the masculine and the feminine, without the plural. */
   private static final String[][] ENDINGS = {
-    {"", "e"}, {"teur", "trice"}, {"eur", "euse"}, {"eur", "eure"}, {"er", "ère"}, {"ien", "ienne"},
-    {"on", "onne"}, {"if", "ive"}, {"el", "elle"}, {"eux", "euse"}, {"f", "ve"}, {"", "ne"},
-    {"", "esse"}, {"eur", "oresse"}, {"al", "ale"}, {"aux", "ale"}
+    {"", "e"},
+    {"teur", "trice"},
+    {"eur", "rice"},
+    {"eur", "euse"},
+    {"eur", "eure"},
+    {"er", "ère"},
+    {"ien", "ienne"},
+    {"on", "onne"},
+    {"if", "ive"},
+    {"el", "elle"},
+    {"eux", "euse"},
+    {"f", "ve"},
+    {"", "ne"},
+    {"", "esse"},
+    {"eur", "oresse"},
+    {"al", "ale"},
+    {"aux", "ale"}
   };
 
   private static final Set<String> PAIRS =

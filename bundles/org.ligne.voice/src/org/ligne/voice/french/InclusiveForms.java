@@ -17,17 +17,24 @@ public final class InclusiveForms {
       "(?:es?|nes?|rices?|trices?|euses?|ères?|ives?|ves?|fes?|lles?|ttes?|sses?|ales?|elles?|[iî]ères?"
           + "|iennes?|onnes?|oresses?|ières?)";
   private static final Map<Spelling, TextPattern> PATTERNS = new EnumMap<>(Spelling.class);
+
+  /** Two nouns; an article of the singular parts the same person only behind "or". */
   private static final TextPattern PAIR =
       TextPattern.known(
-          "(?i)(\\p{L}{3,}) (?:et|ou|et/ou) (?:les |des |nos |vos |ses |aux |toutes |tous"
-              + " )?(\\p{L}{3,})");
+          "(?i)(\\p{L}{2,}) (?:ou (?:une?|la|le) |(?:et|ou|et/ou) (?:à )?(?:les |des |nos |vos "
+              + "|ses |aux |toutes |tous )?)(\\p{L}{2,})");
 
   static {
     PATTERNS.put(Spelling.MIDPOINT, TextPattern.known("\\p{L}{2,}·\\p{L}{1,6}(?:·?s)?"));
     PATTERNS.put(
         Spelling.OTHER_SIGN, TextPattern.known("\\p{L}{2,}[•‧∙⋅・]\\p{L}{1,6}(?:[•‧∙⋅・]?s)?"));
-    PATTERNS.put(Spelling.FULL_STOP, TextPattern.known("\\p{L}{3,}\\." + ENDING + "(?:\\.s)?\\b"));
-    PATTERNS.put(Spelling.HYPHEN, TextPattern.known("\\p{L}{3,}-" + ENDING + "(?:-s)?\\b"));
+    PATTERNS.put(
+        Spelling.FULL_STOP,
+        TextPattern.known("(?:\\p{L}{3,}\\.(?:[st]es?|" + ENDING + ")|\\b[Uu]n\\.e)(?:\\.s)?\\b"));
+    PATTERNS.put(
+        Spelling.HYPHEN,
+        TextPattern.known(
+            "\\p{L}{3,}-(?:" + ENDING.replace("|elles?", "") + ")(?:-s)?\\b|\\b[Tt]ou-te-?s\\b"));
     PATTERNS.put(Spelling.PARENTHESES, TextPattern.known("\\p{L}{2,}\\(" + ENDING + "\\)s?"));
     PATTERNS.put(
         Spelling.SLASH,

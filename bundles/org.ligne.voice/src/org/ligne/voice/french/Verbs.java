@@ -16,7 +16,7 @@ final class Verbs {
           abonn accompagn ador adopt affich aid aim ajout allum amus apport appréci arrêt arriv
           assist attrap aval baiss bloqu cherch choisiss cliqu coch command comment compar compt
           confi consult contact continu copi coup craqu cré cuisin dans demand dégust dépos dessin
-          devin donn dout échapp échang écout emport emprunt enregistr entr épingl essay évit
+          devin donn dout échapp échang écout emport emprunt enregistr épingl essay évit
           explor fêt form fonc gagn gard goût goutt habill hésit identifi imagin indiqu infus
           inspir install invit jou laiss lanc lik liv mang march mélang ménag mentionn met mont
           montr not oubli os offr ouvr observ occup organis parcour parl partag particip pass
@@ -60,7 +60,7 @@ final class Verbs {
   private static final Set<String> NOUNS =
       WordLists.set(
           """
-          aide active commande compte coupe copie danse demande donne doute échange écoute entre
+          aide active commande compte coupe copie danse demande donne doute échange écoute
           épingle fête file forme garde goutte installe invite lance livre marche mange mélange
           ménage montre monte note offre organise parle partage passe patiente pense pose poste
           présente prête propose rappelle recommande rencontre réserve reste rêve récompense tente

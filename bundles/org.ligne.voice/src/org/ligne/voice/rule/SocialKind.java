@@ -1,6 +1,7 @@
 package org.ligne.voice.rule;
 
 import java.util.Set;
+import org.ligne.voice.grammar.Topic;
 
 /** What social texts and French texts need besides. */
 public sealed interface SocialKind extends Kind {
@@ -90,6 +91,21 @@ public sealed interface SocialKind extends Kind {
    * @param longestMarks how many exclamation or question marks may follow each other
    */
   record Shouting(int longestRun, int longestMarks) implements SocialKind {}
+
+  /**
+   * What a checker of grammar says, if one is installed.
+   *
+   * @param topics what is told
+   * @param english the tag of the English that is expected, such as {@code en-GB}
+   * @param without names of the checker's rules that are not told
+   */
+  record Grammar(Set<Topic> topics, String english, Set<String> without) implements SocialKind {
+    /**
+     * Mistakes of spelling and grammar; neither style nor typography, which have their own rules.
+     */
+    public static final Grammar MISTAKES =
+        new Grammar(Set.of(Topic.SPELLING, Topic.GRAMMAR), "en-GB", Set.of());
+  }
 
   /** Letters that only look like letters, which screen readers skip or spell. */
   record FancyLetters() implements SocialKind {}
