@@ -144,4 +144,5 @@ printf '<svg xmlns="http://www.w3.org/2000/svg" width="64" height="48"/>\n' >"$o
 film -f lavfi -i sine=duration=0.05 "${quiet[@]}" "$out/sound.wav"
 film -f lavfi -i testsrc=size=64x48:rate=25:duration=0.2 -c:v mpeg2video "${quiet[@]}" -f mpeg "$out/old.mpg"
 cp "$out/plain.jpg" "$out/unlabelled"
+python3 "$here/captions.py" "$out"
 du -sb "$out"

@@ -36,6 +36,14 @@ public enum CompilerCode implements DiagnosticCode {
   MEDIA_TOO_LARGE,
   /** A file of subtitles does not exist. Arguments: the path. */
   CAPTIONS_NOT_FOUND,
+  /** A file of subtitles is not UTF-8. Arguments: the path, the byte. */
+  CAPTIONS_NOT_UTF8,
+  /** A line of subtitles has no place there. Arguments: the path, format, line. */
+  CAPTIONS_LINE,
+  /** Two subtitles are shown at once. Arguments: the path, when. */
+  CAPTIONS_OVERLAP,
+  /** Subtitles go on after the film. Arguments: the path, until when, the film, its length. */
+  CAPTIONS_TOO_LONG,
   /** A file of figures does not exist. Arguments: the path. */
   SCORES_NOT_FOUND,
   /**
@@ -61,7 +69,11 @@ public enum CompilerCode implements DiagnosticCode {
   @Override
   public Severity severity() {
     return switch (this) {
-      case HOLIDAYS_OF_OTHER_YEARS, SCORES_OF_OTHER_CHANNEL, SCORES_INCOMPLETE, MEDIA_UNSUPPORTED ->
+      case HOLIDAYS_OF_OTHER_YEARS,
+          SCORES_OF_OTHER_CHANNEL,
+          SCORES_INCOMPLETE,
+          MEDIA_UNSUPPORTED,
+          CAPTIONS_OVERLAP ->
           Severity.WARNING;
       default -> Severity.ERROR;
     };

@@ -68,7 +68,7 @@ public enum ExchangeCode implements DiagnosticCode {
   /** Entry, column, limit in characters. */
   CELL_TOO_LONG(NOTE, WARNING),
   /** Entry, link. */
-  LINK_TWICE(NOTE, WARNING),
+  LINK_IN_TEXT(NOTE, INFO),
   /** Lead in minutes. */
   LEAD_NOT_CHECKED(NOTE, INFO),
   /** Zone. */

@@ -70,7 +70,11 @@ public enum Format {
       Kind.DOCUMENT,
       "DOCX",
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-      "docx");
+      "docx"),
+  /** Subtitles as SubRip writes them. */
+  SRT(Kind.CAPTIONS, "SRT", "application/x-subrip", "srt"),
+  /** Subtitles of the Web. */
+  VTT(Kind.CAPTIONS, "WebVTT", "text/vtt", "vtt");
 
   private final Kind kind;
   private final String label;

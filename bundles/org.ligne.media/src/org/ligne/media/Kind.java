@@ -7,5 +7,7 @@ public enum Kind {
   /** A film. */
   VIDEO,
   /** Pages or slides. */
-  DOCUMENT
+  DOCUMENT,
+  /** What a film says, to be read along. */
+  CAPTIONS
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.ligne.media.captions.Captions;
 import org.ligne.media.document.Documents;
 import org.ligne.media.image.Images;
 import org.ligne.media.input.Refusal;
@@ -73,6 +74,7 @@ public final class Probe {
             case IMAGE -> Images.read(in, limits);
             case VIDEO -> Videos.read(in, limits);
             case DOCUMENT -> Documents.pdf(in, limits);
+            case CAPTIONS -> Captions.read(in);
           };
     };
   }

@@ -12,6 +12,10 @@ public enum Reason {
   TRUNCATED,
   /** The content contradicts itself. */
   CORRUPT,
+  /** A text is not written in UTF-8. */
+  ENCODING,
+  /** A line of a text is not what its format wants there. */
+  FORM,
   /** The name's ending promises another format than the content has. */
   MISLABELLED,
   /** A password is needed to read the content. */

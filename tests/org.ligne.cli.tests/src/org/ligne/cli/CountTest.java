@@ -52,6 +52,19 @@ class CountTest {
           on bluesky
           text fr "Un #Maison" then "Deux"
         }
+
+        post Sondage {
+          on x
+          text fr "Au choix"
+          poll fr "Lequel ?" options "Noir", "Vert de printemps"
+        }
+
+        post Image {
+          on bluesky
+          text fr "Une image"
+          media "a.jpg" alt "Une tasse"
+          media "b.jpg" alt fr "Une théière"
+        }
       }
       """;
 
@@ -91,6 +104,28 @@ class CountTest {
     assertTrue(row(result, "Hiver/Annonce|bluesky|").contains("|15|300|285|"), result.out());
     assertTrue(result.out().contains("bytes"), result.out());
     assertTrue(row(result, "Hiver/Fil|bluesky|text fr, part 2").contains("|4|300|296|"));
+  }
+
+  @Test
+  void descriptionsAndPollsAreCountedToo() {
+    Result poll = count("hiver.ligne#Sondage");
+    assertEquals(0, poll.code(), poll.err());
+    assertEquals(
+        "Hiver/Sondage|x|option of a poll fr, number 2|17|25|8|characters|fits",
+        row(poll, "Hiver/Sondage|x|option of a poll fr, number 2"));
+    Result image = count("hiver.ligne#Image");
+    String second = row(image, "Hiver/Image|bluesky|alt text fr, medium 2");
+    assertTrue(second.contains("|11|2000|1989|"), second);
+    assertTrue(row(image, "Hiver/Image|bluesky|alt text fr, medium 1").contains("|9|2000|"));
+  }
+
+  @Test
+  void anOptionThatIsTooLongIsAnError() {
+    Projects.replace(folder.resolve("hiver.ligne"), "Vert de printemps", "é".repeat(26));
+    Result result = count("hiver.ligne#Sondage", "-f", "json");
+    assertEquals(1, result.code());
+    assertEquals(Set.of(), SCHEMA.validate(result.out(), InputFormat.JSON), result.out());
+    assertTrue(result.out().contains("\"left\": -1"), result.out());
   }
 
   @Test

@@ -49,7 +49,7 @@ class ExchangeCodeTest {
     Remark remark =
         new Remark(ExchangeCode.MEDIA_NOT_CARRIED, "Rentree", "a/b/c", List.of("a/b/c", 3));
     assertEquals("a/b/c: 3 media are not in the file.", remark.text(Locale.ENGLISH));
-    assertEquals("a/b/c : 3 médias ne sont pas dans le fichier.", remark.text(Locale.FRENCH));
+    assertEquals("a/b/c\u00a0: 3 médias ne sont pas dans le fichier.", remark.text(Locale.FRENCH));
   }
 
   @Test
@@ -59,6 +59,6 @@ class ExchangeCodeTest {
     assertEquals("The folder out cannot be written: No space left.", remark.text(Locale.ENGLISH));
     Remark denied = new Remark(ExchangeCode.FOLDER_UNWRITABLE, "", "", List.of("out", 0, ""));
     assertEquals(
-        "Impossible d’écrire dans le dossier out : accès refusé.", denied.text(Locale.FRENCH));
+        "Impossible d’écrire dans le dossier out\u00a0: accès refusé.", denied.text(Locale.FRENCH));
   }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.count.CountJson;
 import org.ligne.cli.count.CountTable;
@@ -14,7 +15,9 @@ import org.ligne.cli.text.UsageException;
 import org.ligne.compiler.Compiler;
 import org.ligne.compiler.load.Source;
 import org.ligne.model.campaign.Content;
-import org.ligne.platform.sent.TextCount;
+import org.ligne.model.campaign.Placement;
+import org.ligne.platform.sent.Counted;
+import org.ligne.platform.sent.PieceCounts;
 import org.ligne.platform.sent.TextCounts;
 
 /** Says how long texts are as their networks count, and how much room is left. */
@@ -39,13 +42,20 @@ final class CountCommand implements Command {
     console.progress(console.words().text("progress.reading", place.project().shown()));
     Compiler compiler = Compiler.create(console.words().language());
     Counting counting = Counting.of(place.project().path(), compiler);
-    List<TextCount> counts =
-        contents(place, counting).stream().flatMap(it -> TextCounts.of(it).stream()).toList();
+    List<Counted> counts =
+        contents(place, counting).stream()
+            .flatMap(content -> content.getPlacements().stream())
+            .flatMap(CountCommand::counts)
+            .toList();
     show(json, place, counts, console);
     return verdict(counting, place, counts, console);
   }
 
-  private static void show(boolean json, Place place, List<TextCount> counts, Console console) {
+  private static Stream<Counted> counts(Placement placement) {
+    return Stream.concat(TextCounts.of(placement).stream(), PieceCounts.of(placement).stream());
+  }
+
+  private static void show(boolean json, Place place, List<Counted> counts, Console console) {
     if (json) {
       console.result(CountJson.of(place, counts));
     } else if (counts.isEmpty()) {
@@ -86,7 +96,7 @@ final class CountCommand implements Command {
   }
 
   private static ExitCode verdict(
-      Counting counting, Place place, List<TextCount> counts, Console console) {
+      Counting counting, Place place, List<Counted> counts, Console console) {
     for (Source broken : counting.broken()) {
       String file = counting.project().root().relativize(broken.path()).toString();
       console.note(console.words().text("count.broken", place.project().shown(file)));

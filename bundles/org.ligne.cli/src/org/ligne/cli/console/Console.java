@@ -96,7 +96,8 @@ public final class Console {
   /** Where it is kept what files of media are. */
   public MediaCache media() {
     Path home = Path.of(System.getProperty("user.home"));
-    return CacheFolder.of(terminal.environment(), home);
+    return CacheFolder.of(terminal.environment(), home)
+        .telling(trouble -> note(words.text("media-not-kept", trouble.getMessage())));
   }
 
   /** The colours of standard output. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ligne.cli.text.Version;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.query.Contents;
-import org.ligne.platform.sent.TextCount;
+import org.ligne.platform.sent.Counted;
 
 /** One JSON object for programs; its form is in docs/schemas/count-1.schema.json. */
 public final class CountJson {
@@ -17,7 +17,7 @@ public final class CountJson {
   private CountJson() {}
 
   /** The text of the object. */
-  public static String of(Place place, List<TextCount> counts) {
+  public static String of(Place place, List<Counted> counts) {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setIndent("  ");
@@ -28,7 +28,7 @@ public final class CountJson {
       json.name("ligne").value(Version.number());
       json.name("project").value(place.project().shown());
       json.name("counts").beginArray();
-      for (TextCount count : counts) {
+      for (Counted count : counts) {
         write(count, json);
       }
       json.endArray().endObject();
@@ -38,7 +38,7 @@ public final class CountJson {
     return text.toString();
   }
 
-  private static void write(TextCount count, JsonWriter json) throws IOException {
+  private static void write(Counted count, JsonWriter json) throws IOException {
     Content content = Contents.content(count.placement());
     json.beginObject();
     json.name("campaign").value(Contents.campaign(content).getName());
@@ -46,8 +46,8 @@ public final class CountJson {
     json.name("channel").value(count.channel().getName());
     json.name("platform").value(count.channel().getPlatform().getName());
     json.name("format").value(Contents.format(count.placement()).getName());
-    json.name("field").value(count.text().getField().getLiteral());
-    json.name("language").value(count.text().getLanguage().toString());
+    json.name("field").value(count.field().getLiteral());
+    json.name("language").value(count.language().toString());
     json.name("part").value(count.part());
     json.name("text").value(count.sent().whole());
     json.name("added").beginArray();

@@ -11,7 +11,7 @@ import org.ligne.cli.console.Table.Cell;
 import org.ligne.cli.text.Words;
 import org.ligne.model.platform.TextField;
 import org.ligne.model.query.Contents;
-import org.ligne.platform.sent.TextCount;
+import org.ligne.platform.sent.Counted;
 
 /** Counts as a table: a line for each text, channel and limit. */
 public final class CountTable {
@@ -27,7 +27,7 @@ public final class CountTable {
   }
 
   /** Shows counts in their order. */
-  public void show(List<TextCount> counts) {
+  public void show(List<Counted> counts) {
     Table table = new Table(0);
     table.row(
         heading("post"),
@@ -46,7 +46,7 @@ public final class CountTable {
     return Cell.of(words.text("count.column." + column), palette::faint);
   }
 
-  private void row(TextCount count, Table table) {
+  private void row(Counted count, Table table) {
     UnaryOperator<String> style = style(count);
     table.row(
         Cell.of(Counting.id(Contents.content(count.placement())), palette::strong),
@@ -59,7 +59,7 @@ public final class CountTable {
         Cell.of(words.text("count.verdict." + Verdict.of(count).word()), style));
   }
 
-  private UnaryOperator<String> style(TextCount count) {
+  private UnaryOperator<String> style(Counted count) {
     return switch (Verdict.of(count)) {
       case FITS -> UnaryOperator.identity();
       case TOO_LONG -> palette::bad;
@@ -67,16 +67,24 @@ public final class CountTable {
     };
   }
 
-  private String text(TextCount count) {
-    TextField field = count.text().getField();
+  private String text(Counted count) {
+    TextField field = count.field();
     String name = words.text("limit.field." + field.name().toLowerCase(Locale.ROOT));
-    String language = count.text().getLanguage().toString();
-    return count.text().getParts().isEmpty()
-        ? name + " " + language
-        : words.text("count.part", name, language, count.part());
+    String language = count.language().toString();
+    return count.isNumbered()
+        ? words.text(numbered(field), name, language, count.part())
+        : name + " " + language;
   }
 
-  private String unit(TextCount count) {
+  private static String numbered(TextField field) {
+    return switch (field) {
+      case ALT -> "count.medium";
+      case OPTION -> "count.option";
+      default -> "count.part";
+    };
+  }
+
+  private String unit(Counted count) {
     String unit = words.text("counter." + count.limit().getCounter().getLiteral());
     List<String> added = new ArrayList<>(count.sent().added());
     if (count.linked()) {

@@ -2,7 +2,7 @@ package org.ligne.cli.count;
 
 import java.util.Locale;
 import org.ligne.model.platform.Grade;
-import org.ligne.platform.sent.TextCount;
+import org.ligne.platform.sent.Counted;
 
 /** What a count means. */
 public enum Verdict {
@@ -14,7 +14,7 @@ public enum Verdict {
   TOO_LONG;
 
   /** What a count means. */
-  public static Verdict of(TextCount count) {
+  public static Verdict of(Counted count) {
     Grade grade = count.limit().getGrade();
     boolean firm = (grade == Grade.A || grade == Grade.B) && !count.limit().isAdvised();
     return count.left() >= 0 ? FITS : firm ? TOO_LONG : DOUBTFUL;

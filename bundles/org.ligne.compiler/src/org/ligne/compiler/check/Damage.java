@@ -34,6 +34,16 @@ final class Damage {
     return name.isEmpty() ? 0 : name.equals(TEXT) ? 1 : 2;
   }
 
+  /** 1 and 2: what it is, of a format that is known but is not for here. */
+  static Object[] name(Format format) {
+    return new Object[] {2, format.label()};
+  }
+
+  /** 1: the format; 2: the line. */
+  static Object[] line(Unreadable why) {
+    return new Object[] {why.format().orElseThrow().label(), why.part()};
+  }
+
   /** 1 and 2: what it is; 3 and 4: the ending it should have. */
   static Object[] label(Unreadable why) {
     String ending = why.format().map(format -> format.extensions().getFirst()).orElse("");

@@ -7,6 +7,7 @@ import org.ligne.compiler.calendar.HolidayRule;
 import org.ligne.compiler.calendar.HolidayYearsRule;
 import org.ligne.compiler.score.ScoresRule;
 import org.ligne.compiler.timed.FixedTimesRule;
+import org.ligne.compiler.voice.VoiceRules;
 import org.ligne.dsl.validation.RuleCatalogue;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.diagnostic.RuleSet;
@@ -36,6 +37,7 @@ public class ProjectRules extends RuleCatalogue {
     rules.add(new HolidayRule());
     rules.add(new HolidayYearsRule());
     rules.add(new FixedTimesRule());
+    rules.addAll(VoiceRules.all());
     return new RuleSet(rules);
   }
 }

@@ -13,6 +13,7 @@ import org.ligne.compiler.check.Placing;
 import org.ligne.compiler.load.Project;
 import org.ligne.model.diagnostic.Severity;
 import org.ligne.planning.Solution;
+import org.ligne.platform.check.PlatformCode;
 
 /** What is told of a plan once all its times are known. */
 public class Verdicts {
@@ -30,6 +31,8 @@ public class Verdicts {
       List<Solution> plans, Project project, List<Diagnostic> told, Optional<Instant> now) {
     List<Timed> posts = plans.stream().flatMap(Timed::of).toList();
     List<Breach> breaches = new ArrayList<>(Judging.of(posts));
+    // Told for all posts of a channel at the first; the plan has nothing to add to it.
+    breaches.removeIf(breach -> breach.finding().code() == PlatformCode.PUBLISHED_BY_HAND);
     now.ifPresent(moment -> breaches.addAll(Handovers.of(posts, moment)));
     Map<Place, Severity> known = new HashMap<>();
     told.forEach(each -> known.merge(Place.of(each), each.severity(), Verdicts::worse));

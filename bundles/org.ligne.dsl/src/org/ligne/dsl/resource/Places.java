@@ -17,8 +17,15 @@ import org.ligne.model.diagnostic.Mention;
 public class Places {
   @Inject private ILocationInFileProvider locations;
 
-  /** The characters a finding is about: those of its feature, else the name of its element. */
+  /**
+   * The characters a finding is about: its part of a text, else those of its feature, else the name
+   * of its element.
+   */
   public ITextRegion of(Finding finding) {
+    return ExcerptPlace.of(finding).orElseGet(() -> whole(finding));
+  }
+
+  private ITextRegion whole(Finding finding) {
     return finding.feature() == null
         ? of(finding.place())
         : of(finding.place(), finding.feature(), finding.index());

@@ -10,6 +10,7 @@ import org.ligne.exchange.Links;
 import org.ligne.exchange.ReportBuilder;
 import org.ligne.exchange.csv.FormulaGuard;
 import org.ligne.model.platform.TextField;
+import org.ligne.model.query.Texts;
 import org.ligne.model.schedule.Entry;
 import org.ligne.model.schedule.EntryText;
 import org.ligne.model.value.LanguageTag;
@@ -32,12 +33,19 @@ record Row(Layout layout, ReportBuilder report) {
     if (written != null && link.isEmpty()) {
       report.add(ExchangeCode.LINK_NOT_CARRIED, entry, written);
     }
-    Stream.of(Optional.ofNullable(entry.getTrackedLink()), Optional.ofNullable(entry.getLink()))
-        .flatMap(Optional::stream)
-        .filter(address -> link.isPresent() && message.contains(address))
-        .findFirst()
-        .ifPresent(address -> report.add(ExchangeCode.LINK_TWICE, entry, address));
+    Optional<String> typed = typed(entry, message);
+    if (link.isPresent() && typed.isPresent()) {
+      report.add(ExchangeCode.LINK_IN_TEXT, entry, typed.get());
+      return "";
+    }
     return link.orElse("");
+  }
+
+  /** The link as the text holds it; the tool would put its field behind the text again. */
+  private static Optional<String> typed(Entry entry, String message) {
+    return Stream.of(entry.getTrackedLink(), entry.getLink())
+        .filter(address -> address != null && Texts.holdsLink(message, address))
+        .findFirst();
   }
 
   private void notCarried(Entry entry) {

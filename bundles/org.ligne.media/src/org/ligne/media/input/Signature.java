@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ligne.media.Format;
 
 /** Recognises files by how they begin. */
@@ -20,6 +22,13 @@ public final class Signature {
   }
 
   private static final int HEAD = 1024;
+
+  private static final Pattern BYTE_ORDER =
+      Pattern.compile("\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF");
+
+  /** A number, and below it what may be a time. */
+  private static final Pattern SUB_RIP =
+      Pattern.compile("\\s*\\d{1,9}[ \\t]*\\r?\\n\\s*-?\\d[^\\n]*-->");
 
   private final String head;
 
@@ -81,7 +90,18 @@ public final class Signature {
     if (head.contains("%PDF-")) {
       return Optional.of(Format.PDF);
     }
-    return boxed();
+    return boxed().or(this::subtitles);
+  }
+
+  /** Subtitles, also of a text that is not in UTF-8: their reader says so. */
+  private Optional<Format> subtitles() {
+    String plain = head.replace("\0", "");
+    Matcher mark = BYTE_ORDER.matcher(plain);
+    String text = mark.lookingAt() ? plain.substring(mark.end()) : plain;
+    if (text.startsWith("WEBVTT")) {
+      return Optional.of(Format.VTT);
+    }
+    return SUB_RIP.matcher(text).lookingAt() ? Optional.of(Format.SRT) : Optional.empty();
   }
 
   private Optional<Format> boxed() {

@@ -228,6 +228,17 @@ public final class Source implements Closeable {
     return refusal(Reason.UNSUPPORTED, 0, 0);
   }
 
+  /** The text is not UTF-8 from here on. */
+  public Refusal notUtf8() {
+    return refusal(Reason.ENCODING, position(), 0);
+  }
+
+  /** The text is not of its format in that line, which is shown to people. */
+  public Refusal wrongLine(String line) {
+    in(line);
+    return refusal(Reason.FORM, 0, 0);
+  }
+
   /** The content is locked with a password. */
   public Refusal encrypted() {
     return refusal(Reason.ENCRYPTED, position(), 0);

@@ -20,6 +20,9 @@ import org.ligne.media.Unreadable;
  */
 public final class KeptReadings {
 
+  /** Two for each file that was opened; each takes a block of the disk, so 160 MB at most. */
+  private static final int MOST_NOTES = 40_000;
+
   private final Function<Path, Reading> probe;
   private final Notes notes;
 
@@ -28,15 +31,16 @@ public final class KeptReadings {
    *
    * @param probe opens what is not known yet
    * @param folder where readings are kept; is made when needed
-   * @param trouble is told when the folder can't be written; reading goes on without it
+   * @param trouble is told, once, when the folder can't be written; reading goes on without it
    */
   public KeptReadings(Probe probe, Path folder, Consumer<IOException> trouble) {
-    this(probe::content, folder, trouble);
+    this(probe::content, folder, MOST_NOTES, trouble);
   }
 
-  KeptReadings(Function<Path, Reading> content, Path folder, Consumer<IOException> trouble) {
+  KeptReadings(
+      Function<Path, Reading> content, Path folder, int most, Consumer<IOException> trouble) {
     this.probe = content;
-    this.notes = new Notes(folder, trouble);
+    this.notes = new Notes(folder, new Room(folder, most), trouble);
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 
@@ -23,13 +24,16 @@ final class Notes {
   /**
    * Moved whenever a reader says something else than before, so that nothing of before is believed.
    */
-  private static final String VERSION = "ligne-media 1";
+  private static final String VERSION = "ligne-media 2";
 
   private final Path folder;
   private final Consumer<IOException> trouble;
+  private final AtomicBoolean troubled = new AtomicBoolean();
+  private final Room room;
 
-  Notes(Path folder, Consumer<IOException> trouble) {
+  Notes(Path folder, Room room, Consumer<IOException> trouble) {
     this.folder = folder;
+    this.room = room;
     this.trouble = trouble;
   }
 
@@ -59,9 +63,12 @@ final class Notes {
         .forEach((key, value) -> text.append(key).append('=').append(quoted(value)).append('\n'));
     text.append(sum(text)).append('\n');
     try {
+      room.make();
       move(place(name), text.toString());
     } catch (IOException e) {
-      trouble.accept(e);
+      if (troubled.compareAndSet(false, true)) {
+        trouble.accept(e);
+      }
     }
   }
 

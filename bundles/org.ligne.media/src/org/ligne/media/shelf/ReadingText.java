@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ligne.media.CaptionFacts;
 import org.ligne.media.Colour;
 import org.ligne.media.DocumentFacts;
 import org.ligne.media.Format;
@@ -32,6 +33,13 @@ public final class ReadingText {
         out.put("format", document.format().name());
         out.put("bytes", Long.toString(document.bytes()));
         document.pages().ifPresent(pages -> out.put("pages", Integer.toString(pages)));
+      }
+      case CaptionFacts captions -> {
+        out.put("format", captions.format().name());
+        out.put("bytes", Long.toString(captions.bytes()));
+        out.put("texts", Integer.toString(captions.texts()));
+        out.put("last", captions.last().toString());
+        captions.overlap().ifPresent(at -> out.put("overlap", at.toString()));
       }
       case Unreadable why -> {
         out.put("reason", why.reason().name());
@@ -109,6 +117,15 @@ public final class ReadingText {
               format,
               values.number("bytes"),
               values.has("pages") ? OptionalInt.of(values.small("pages")) : OptionalInt.empty());
+      case CAPTIONS ->
+          new CaptionFacts(
+              format,
+              values.number("bytes"),
+              values.small("texts"),
+              Duration.parse(values.text("last")),
+              values.has("overlap")
+                  ? Optional.of(Duration.parse(values.text("overlap")))
+                  : Optional.empty());
     };
   }
 

@@ -7,7 +7,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,8 @@ import java.util.Optional;
  *
  * @param size its length in bytes
  * @param modified when it was last written, as its file system says
- * @param key by what the file system knows it; empty where it has no such thing
+ * @param key by what the file system knows it, and since when it is as it is: that time no program
+ *     sets, so a file shows that was replaced by another of equal size and time
  */
 record Stamp(long size, Instant modified, String key) {
 
@@ -31,11 +31,17 @@ record Stamp(long size, Instant modified, String key) {
               new Stamp(
                   found.size(),
                   found.lastModifiedTime().toInstant(),
-                  Objects.toString(found.fileKey(), "")))
+                  found.fileKey() + " " + changed(file, found)))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty(); // Why it can't be read shows when it is opened.
     }
+  }
+
+  private static FileTime changed(Path file, BasicFileAttributes found) throws IOException {
+    return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+        ? (FileTime) Files.getAttribute(file, "unix:ctime")
+        : found.creationTime();
   }
 
   /**
@@ -46,8 +52,8 @@ record Stamp(long size, Instant modified, String key) {
     return modified.plus(TICK).isBefore(noted.toInstant());
   }
 
-  /** Size and time, which also a copy of a folder keeps. */
+  /** All of it, to be noted. */
   String text() {
-    return size + " " + modified;
+    return size + " " + modified + " " + key;
   }
 }

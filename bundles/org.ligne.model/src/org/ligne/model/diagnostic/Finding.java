@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param index position in a feature of many values, or -1
  * @param arguments what the message's placeholders stand for, in order
  * @param mentions other places it is about, in the order a reader should see them; most often none
+ * @param excerpt the part of a text it is about, or null for all of the feature
  */
 public record Finding(
     DiagnosticCode code,
@@ -22,7 +23,8 @@ public record Finding(
     EStructuralFeature feature,
     int index,
     List<Object> arguments,
-    List<Mention> mentions) {
+    List<Mention> mentions,
+    Excerpt excerpt) {
 
   /** Keeps the lists from changing later. */
   public Finding {
@@ -38,7 +40,19 @@ public record Finding(
       EStructuralFeature feature,
       int index,
       List<Object> arguments) {
-    this(code, severity, place, feature, index, arguments, List.of());
+    this(code, severity, place, feature, index, arguments, List.of(), null);
+  }
+
+  /** A finding about all of what stands at its place. */
+  public Finding(
+      DiagnosticCode code,
+      Severity severity,
+      EObject place,
+      EStructuralFeature feature,
+      int index,
+      List<Object> arguments,
+      List<Mention> mentions) {
+    this(code, severity, place, feature, index, arguments, mentions, null);
   }
 
   /** A finding on a feature of an element, with the severity of its code. */
@@ -55,11 +69,21 @@ public record Finding(
 
   /** The same finding with another severity. */
   public Finding as(Severity other) {
-    return new Finding(code, other, place, feature, index, arguments, mentions);
+    return new Finding(code, other, place, feature, index, arguments, mentions, excerpt);
+  }
+
+  /** The same finding, with other arguments of its message. */
+  public Finding saying(List<Object> others) {
+    return new Finding(code, severity, place, feature, index, others, mentions, excerpt);
   }
 
   /** The same finding, about other places too. */
   public Finding mentioning(List<Mention> others) {
-    return new Finding(code, severity, place, feature, index, arguments, others);
+    return new Finding(code, severity, place, feature, index, arguments, others, excerpt);
+  }
+
+  /** The same finding, about a part of the text that stands there; null for all of it. */
+  public Finding on(Excerpt part) {
+    return new Finding(code, severity, place, feature, index, arguments, mentions, part);
   }
 }

@@ -2,6 +2,7 @@ package org.ligne.model.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Item;
@@ -17,7 +18,16 @@ public final class Texts {
   /** What an item of a series replaces in its texts. */
   public static final String ITEM = "{item}";
 
+  /** What makes an address go on; a slash at its end changes nothing. */
+  private static final String GOES_ON = "/?+(?![\\p{L}\\p{N}_/?#&=%~+-]|[.,;:!]+[\\p{L}\\p{N}])";
+
   private Texts() {}
+
+  /** Whether a text holds a link, and not only a longer one that begins like it. */
+  public static boolean holdsLink(String text, String link) {
+    return text.contains(link)
+        && Pattern.compile(Pattern.quote(link) + GOES_ON).matcher(text).find();
+  }
 
   /**
    * The variant a channel gets in a language: one written for the channel wins over one for all

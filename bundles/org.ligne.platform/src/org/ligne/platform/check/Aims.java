@@ -17,19 +17,28 @@ final class Aims {
    * to. Empty when it is no picture, or the limit is about something else.
    */
   static String of(Facts facts, MeasureLimit limit) {
-    return Extent.of(facts).map(extent -> aim(extent, limit)).orElse("");
+    return of(facts, limit.getMeasure(), Bounds.of(limit));
+  }
+
+  /** The same for bounds of a measure. */
+  static String of(Facts facts, Measure measure, Bounds bounds) {
+    return Extent.of(facts).map(extent -> aim(extent, measure, bounds)).orElse("");
   }
 
   /** Width and height of the picture with margins that give it its shape; empty as above. */
   static String padded(Facts facts, MeasureLimit limit) {
-    return limit.getMeasure() == Measure.RATIO
-        ? Extent.of(facts).map(it -> it.padded(Bounds.of(limit)).toString()).orElse("")
+    return padded(facts, limit.getMeasure(), Bounds.of(limit));
+  }
+
+  /** The same for bounds of a measure. */
+  static String padded(Facts facts, Measure measure, Bounds bounds) {
+    return measure == Measure.RATIO
+        ? Extent.of(facts).map(it -> it.padded(bounds).toString()).orElse("")
         : "";
   }
 
-  private static String aim(Extent extent, MeasureLimit limit) {
-    Bounds bounds = Bounds.of(limit);
-    return switch (limit.getMeasure()) {
+  private static String aim(Extent extent, Measure measure, Bounds bounds) {
+    return switch (measure) {
       case RATIO -> extent.cropped(bounds).toString();
       case WIDTH -> scaled(extent, bound(bounds, extent.width()).intValue());
       case HEIGHT -> scaled(extent, byHeight(extent, bound(bounds, extent.height())));

@@ -44,14 +44,7 @@ public final class Evidence {
     if (arguments.size() > REMARK && arguments.get(REMARK) instanceof Remark remark) {
       arguments.set(REMARK, remark.from(day));
     }
-    return new Finding(
-        finding.code(),
-        finding.severity(),
-        finding.place(),
-        finding.feature(),
-        finding.index(),
-        arguments,
-        finding.mentions());
+    return finding.saying(arguments);
   }
 
   private static boolean isFirm(Limit limit) {

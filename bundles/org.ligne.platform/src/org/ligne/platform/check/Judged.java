@@ -18,9 +18,7 @@ public record Judged(Limit limit, Finding finding) {
   /** What a placement does not keep if it is published on a day, in the zone of its channel. */
   public static List<Judged> of(Placement placement, LocalDate day) {
     List<Judged> found = new ArrayList<>();
-    PlatformRules.all().rules().stream()
-        .filter(LimitRule.class::isInstance)
-        .map(rule -> (LimitRule<?>) rule)
+    PlatformRules.ofLimits()
         .forEach(
             rule ->
                 rule.judge(

@@ -16,6 +16,7 @@ import org.ligne.model.platform.MeasureLimit;
 import org.ligne.model.query.Bounds;
 import org.ligne.model.query.Limits;
 import org.ligne.platform.force.LimitsInForce;
+import org.ligne.platform.force.Measures;
 import org.ligne.platform.force.Term;
 import org.ligne.platform.media.Amount;
 import org.ligne.platform.media.Extent;
@@ -79,8 +80,16 @@ public record MediaFit(Limit limit, Measure measure, Worded takes, Worded has, b
     Measure measure = Limits.measure(limit);
     Worded takes = plain(String.join(", ", limit.getValues()));
     boolean keeps = MediaChoice.keeps(facts, limit);
-    return Measurements.word(facts, measure)
-        .map(word -> new MediaFit(limit, measure, takes, plain(word), keeps));
+    return has(facts, measure).map(has -> new MediaFit(limit, measure, takes, has, keeps));
+  }
+
+  private static Optional<Worded> has(Facts facts, Measure measure) {
+    if (measure == Measure.RATIO) {
+      return Extent.of(facts).map(extent -> plain(extent.toString()));
+    }
+    return Measures.isNumber(measure)
+        ? Measurements.of(facts, measure).map(found -> Amount.of(found, measure))
+        : Measurements.word(facts, measure).map(MediaFit::plain);
   }
 
   private static Worded plain(String words) {
@@ -89,6 +98,24 @@ public record MediaFit(Limit limit, Measure measure, Worded takes, Worded has, b
 
   /** To what it can be cropped or scaled so that it keeps the limit; empty when it does. */
   public String aim(Facts facts) {
-    return !keeps && limit instanceof MeasureLimit measured ? Aims.of(facts, measured) : "";
+    return bounds(facts).map(bounds -> Aims.of(facts, measure, bounds)).orElse("");
+  }
+
+  /** To what it can be padded so that it has a shape that keeps the limit; empty when it does. */
+  public String padding(Facts facts) {
+    return bounds(facts).map(bounds -> Aims.padded(facts, measure, bounds)).orElse("");
+  }
+
+  /** The bounds to aim at; of values to choose from, the nearest. */
+  private Optional<Bounds> bounds(Facts facts) {
+    if (keeps) {
+      return Optional.empty();
+    }
+    return switch (limit) {
+      case MeasureLimit measured -> Optional.of(Bounds.of(measured));
+      case ChoiceLimit choice when Measures.isNumber(measure) ->
+          Measurements.of(facts, measure).map(found -> Steps.nearest(choice, found));
+      default -> Optional.empty();
+    };
   }
 }

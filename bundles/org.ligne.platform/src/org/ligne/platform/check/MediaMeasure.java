@@ -2,20 +2,15 @@ package org.ligne.platform.check;
 
 import java.util.Optional;
 import org.ligne.media.Facts;
-import org.ligne.model.campaign.CampaignPackage;
-import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.platform.Measure;
 import org.ligne.model.platform.MeasureLimit;
 import org.ligne.model.query.Bounds;
-import org.ligne.model.query.Contents;
-import org.ligne.model.query.Texts;
 import org.ligne.model.value.Quantity;
 import org.ligne.platform.media.Amount;
 import org.ligne.platform.media.Extent;
 import org.ligne.platform.media.Measurements;
-import org.ligne.platform.media.MediaFiles;
 import org.ligne.platform.media.Range;
 
 /**
@@ -29,14 +24,11 @@ final class MediaMeasure extends LimitRule<MeasureLimit> {
 
   @Override
   void check(Placement placement, MeasureLimit limit, Findings out) {
-    for (Media medium : Texts.media(Contents.content(placement), placement.getChannel())) {
-      MediaFiles.facts(medium)
-          .filter(facts -> FileKinds.is(limit.getKind(), MediaFiles.kind(facts)))
-          .ifPresent(facts -> check(medium, facts, limit, out));
-    }
+    Carried.of(placement, limit.getKind()).forEach(file -> check(file, limit, out));
   }
 
-  private static void check(Media medium, Facts facts, MeasureLimit limit, Findings out) {
+  private static void check(Carried file, MeasureLimit limit, Findings out) {
+    Facts facts = file.facts();
     if (!keeps(facts, limit)) {
       Bounds bounds = Bounds.of(limit);
       Quantity found = Measurements.of(facts, limit.getMeasure()).orElseThrow();
@@ -45,10 +37,10 @@ final class MediaMeasure extends LimitRule<MeasureLimit> {
       out.add(
           Evidence.finding(
               limit,
-              medium,
-              CampaignPackage.Literals.MEDIA__PATH,
+              file.place(),
+              file.feature(),
               code(limit.getMeasure()),
-              medium.getPath(),
+              file.path(),
               limit.getMeasure().ordinal(),
               found(facts, found, bound, limit.getMeasure()),
               new Range(bounds, limit.getMeasure()),
@@ -60,18 +52,15 @@ final class MediaMeasure extends LimitRule<MeasureLimit> {
 
   /** Whether a file keeps a limit; what it has no number for, it keeps. */
   static boolean keeps(Facts facts, MeasureLimit limit) {
-    Bounds bounds = Bounds.of(limit);
-    return limit.getMeasure() == Measure.RATIO
-        ? Extent.of(facts).map(extent -> extent.isWithin(bounds)).orElse(true)
-        : Measurements.of(facts, limit.getMeasure()).map(bounds::contains).orElse(true);
+    return Measurements.isWithin(facts, limit.getMeasure(), Bounds.of(limit));
   }
 
-  private static Object found(Facts facts, Quantity found, Quantity bound, Measure measure) {
+  static Object found(Facts facts, Quantity found, Quantity bound, Measure measure) {
     Optional<Extent> extent = measure == Measure.RATIO ? Extent.of(facts) : Optional.empty();
     return extent.isPresent() ? extent.get().toString() : Amount.against(bound, found, measure);
   }
 
-  private static PlatformCode code(Measure measure) {
+  static PlatformCode code(Measure measure) {
     return switch (measure) {
       case SIZE -> PlatformCode.MEDIA_SIZE;
       case WIDTH, HEIGHT, PIXELS -> PlatformCode.MEDIA_DIMENSIONS;

@@ -30,6 +30,8 @@ public enum PlatformCode implements DiagnosticCode {
   TEXT_TOO_LONG(ERROR),
   /** Arguments as for {@link #TEXT_TOO_LONG}. */
   ALT_TOO_LONG(ERROR),
+  /** An image is not described. 5: path, 6: languages, 7: channels, 8: first of the languages. */
+  ALT_MISSING(INFO),
   /** 5: the post, 6: language, 7: channel. */
   TITLE_MISSING(ERROR),
   /**
@@ -59,7 +61,7 @@ public enum PlatformCode implements DiagnosticCode {
 
   /** 5 and 6: what is never carried together, 7: the post, 8: channel. */
   NEVER_TOGETHER(ERROR),
-  /** No program can publish it. 5: the post, 6: channel. */
+  /** No program can publish it. 5: the post, 6: channel, 7: how many others like it. */
   PUBLISHED_BY_HAND(INFO),
 
   // ---- media

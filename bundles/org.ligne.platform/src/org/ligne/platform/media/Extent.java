@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.ligne.media.CaptionFacts;
 import org.ligne.media.DocumentFacts;
 import org.ligne.media.Facts;
 import org.ligne.media.ImageFacts;
@@ -34,6 +35,7 @@ public record Extent(int width, int height, int step) {
         yield Optional.of(new Extent(width, video.picture().height(), FILM_STEP));
       }
       case DocumentFacts document -> Optional.empty();
+      case CaptionFacts captions -> Optional.empty();
     };
   }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ligne.media.CaptionFacts;
 import org.ligne.media.DocumentFacts;
 import org.ligne.media.Facts;
 import org.ligne.media.Format;
@@ -15,6 +16,7 @@ import org.ligne.media.ImageFacts;
 import org.ligne.media.Sound;
 import org.ligne.media.VideoFacts;
 import org.ligne.model.platform.Measure;
+import org.ligne.model.query.Bounds;
 import org.ligne.model.value.Quantity;
 import org.ligne.model.value.Unit;
 
@@ -48,6 +50,18 @@ public final class Measurements {
     };
   }
 
+  /**
+   * Whether a file keeps bounds; what it has no number for, it keeps. Shapes may be off by a pixel,
+   * and rates by what television and recorders make of whole numbers.
+   */
+  public static boolean isWithin(Facts facts, Measure measure, Bounds bounds) {
+    return switch (measure) {
+      case RATIO -> Extent.of(facts).map(extent -> extent.isWithin(bounds)).orElse(true);
+      case RATE -> Rate.isWithin(of(facts, measure), bounds);
+      default -> of(facts, measure).map(bounds::contains).orElse(true);
+    };
+  }
+
   private static Optional<Quantity> none() {
     return Optional.empty();
   }
@@ -72,6 +86,7 @@ public final class Measurements {
       case VideoFacts video -> Optional.of(video.duration());
       case ImageFacts still -> Optional.empty();
       case DocumentFacts document -> Optional.empty();
+      case CaptionFacts captions -> Optional.of(captions.last());
     };
   }
 

@@ -4,12 +4,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.ligne.media.Facts;
 import org.ligne.media.ImageFacts;
+import org.ligne.media.Kind;
 import org.ligne.media.Reading;
+import org.ligne.model.campaign.LocalizedValue;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.platform.MediaKind;
 import org.ligne.platform.check.FileKinds;
@@ -56,9 +59,13 @@ public final class MediaFiles {
     return of(place).flatMap(files -> files.file(path));
   }
 
-  /** All files of a medium, be they there or not. */
+  /** All files of a medium, its subtitles too, be they there or not. */
   public static List<Path> files(Media medium) {
-    return file(medium, medium.getPath()).stream().toList();
+    return Stream.concat(
+            Stream.of(medium.getPath()),
+            medium.getCaptions().stream().map(LocalizedValue::getValue))
+        .flatMap(path -> file(medium, path).stream())
+        .toList();
   }
 
   /** What the file of a path in a text is; empty when that is not known, or not yet. */
@@ -71,9 +78,21 @@ public final class MediaFiles {
     return reading(medium, medium.getPath());
   }
 
-  /** The facts of a medium whose file is sound; empty when nothing is known of it. */
+  /**
+   * The facts of a medium whose file is sound; empty when nothing is known of it. Subtitles alone
+   * are no medium.
+   */
   public static Optional<Facts> facts(Media medium) {
-    return reading(medium).filter(Facts.class::isInstance).map(Facts.class::cast);
+    return facts(medium, medium.getPath()).filter(it -> it.kind() != Kind.CAPTIONS);
+  }
+
+  /** The facts of a file of subtitles of a medium; empty when it is none, or not known. */
+  public static Optional<Facts> facts(LocalizedValue captions) {
+    return facts(captions, captions.getValue()).filter(it -> it.kind() == Kind.CAPTIONS);
+  }
+
+  private static Optional<Facts> facts(EObject place, String path) {
+    return reading(place, path).filter(Facts.class::isInstance).map(Facts.class::cast);
   }
 
   /**
@@ -91,6 +110,7 @@ public final class MediaFiles {
       case IMAGE -> MediaKind.IMAGE;
       case VIDEO -> MediaKind.VIDEO;
       case DOCUMENT -> MediaKind.DOCUMENT;
+      case CAPTIONS -> MediaKind.CAPTIONS;
     };
   }
 

@@ -103,7 +103,7 @@ public record Sending(Placement placement, Occurrence occurrence) {
   private String link(String text) {
     String link = Contents.content(placement).getLink();
     boolean apart = link == null || link.isBlank() || !Outlet.of(placement).linksInText();
-    return apart || text.contains(link)
+    return apart || Texts.holdsLink(text, link)
         ? null
         : Tracking.track(link, Tracking.parameters(placement, occurrence));
   }

@@ -2,8 +2,9 @@ package org.ligne.platform.sent;
 
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.TextVariant;
-import org.ligne.model.line.Channel;
+import org.ligne.model.platform.TextField;
 import org.ligne.model.platform.TextLimit;
+import org.ligne.model.value.LanguageTag;
 
 /**
  * How long a text is on a channel, as its network counts. Of a series it is the longest of its
@@ -17,20 +18,21 @@ import org.ligne.model.platform.TextLimit;
  * @param length its length in the limit's unit
  */
 public record TextCount(
-    TextVariant text, int part, Placement placement, TextLimit limit, SentText sent, int length) {
+    TextVariant text, int part, Placement placement, TextLimit limit, SentText sent, int length)
+    implements Counted {
 
-  /** The channel that gets it. */
-  public Channel channel() {
-    return placement.getChannel();
+  @Override
+  public TextField field() {
+    return text.getField();
   }
 
-  /** How much may still be written; below 0 it is too long. */
-  public int left() {
-    return limit.getMax() - length;
+  @Override
+  public LanguageTag language() {
+    return text.getLanguage();
   }
 
-  /** Whether the link of the post is counted with it. */
-  public boolean linked() {
-    return sent.isLinked();
+  @Override
+  public boolean isNumbered() {
+    return !text.getParts().isEmpty();
   }
 }

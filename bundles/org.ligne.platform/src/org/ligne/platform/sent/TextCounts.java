@@ -50,7 +50,8 @@ public final class TextCounts {
     return counts;
   }
 
-  private static List<TextLimit> limits(Placement placement) {
+  /** The limits in force with a greatest length. */
+  static List<TextLimit> limits(Placement placement) {
     return LimitsInForce.of(placement).on(Term.of(placement).first(), TextLimit.class).stream()
         .filter(limit -> limit.getMax() != null)
         .toList();
@@ -82,7 +83,8 @@ public final class TextCounts {
     return part == 0 ? Sending.of(placement).text(field, words) : SentText.plain(words);
   }
 
-  private static Stream<String> occurrences(Content content, String text, LanguageTag language) {
+  /** The words of each occurrence of a series, or of the post. */
+  static Stream<String> occurrences(Content content, String text, LanguageTag language) {
     List<Item> items = content instanceof Series series ? series.getItems() : List.of();
     return items.isEmpty() || !text.contains(Texts.ITEM)
         ? Stream.of(text)

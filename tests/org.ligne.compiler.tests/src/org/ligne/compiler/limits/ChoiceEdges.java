@@ -9,6 +9,7 @@ import org.ligne.media.Format;
 import org.ligne.model.platform.ChoiceLimit;
 import org.ligne.model.platform.Measure;
 import org.ligne.model.query.Limits;
+import org.ligne.model.value.Quantity;
 import org.ligne.platform.check.PlatformCode;
 
 /** Each value a limit lists passes; one that it does not list is found. */
@@ -22,7 +23,11 @@ final class ChoiceEdges {
     }
     Measure measure = Limits.measure(limit);
     PlatformCode code =
-        measure == Measure.FORMAT ? PlatformCode.MEDIA_FORMAT : PlatformCode.MEDIA_CODEC;
+        switch (measure) {
+          case FORMAT -> PlatformCode.MEDIA_FORMAT;
+          case RATIO -> PlatformCode.MEDIA_RATIO;
+          default -> PlatformCode.MEDIA_CODEC;
+        };
     List<Edge> edges = new ArrayList<>();
     Optional<Shot> beyond = other(limit, shot, measure);
     if (beyond.isEmpty()) {
@@ -48,6 +53,7 @@ final class ChoiceEdges {
       case FORMAT -> Format.of(value).filter(it -> it.kind() == shot.format().kind()).map(shot::as);
       case CODEC -> Optional.of(shot.coded(value, shot.sound()));
       case SOUND -> Optional.of(shot.coded(shot.codec(), value));
+      case RATIO -> Optional.of(MeasureEdges.shaped(shot, Quantity.parse(value).amount()));
       default -> Optional.empty();
     };
   }
@@ -57,6 +63,7 @@ final class ChoiceEdges {
     return switch (measure) {
       case CODEC -> Optional.of(shot.coded("prores", shot.sound()));
       case SOUND -> Optional.of(shot.coded(shot.codec(), "ac3"));
+      case RATIO -> Optional.of(shot.sized(900, 800)); // Next to square, and nobody's shape.
       default -> otherFormat(limit, shot);
     };
   }

@@ -114,7 +114,7 @@ final class Edges {
 
   private static List<Edge> media(MediaLimit limit) {
     Shot shot = shot(limit.getKind());
-    if (shot == null) {
+    if (shot == null || limit.getKind() == MediaKind.CAPTIONS) {
       return PartEdges.count(limit);
     }
     int min = limit.getCount().getMin();
@@ -134,13 +134,14 @@ final class Edges {
     return edges;
   }
 
-  /** A file of a kind; null for what is no file of a post. */
+  /** A file of a kind; null for what is no file. */
   static Shot shot(MediaKind kind) {
     return switch (kind) {
       case MEDIA, IMAGE -> Shots.IMAGE;
       case VIDEO -> Shots.VIDEO;
       case DOCUMENT -> Shots.DOCUMENT;
-      case CAPTIONS, POLL, THREAD -> null;
+      case CAPTIONS -> Shots.CAPTIONS;
+      case POLL, THREAD -> null;
     };
   }
 

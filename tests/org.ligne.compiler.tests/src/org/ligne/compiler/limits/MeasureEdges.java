@@ -17,7 +17,7 @@ import org.ligne.platform.check.PlatformCode;
 final class MeasureEdges {
   private static final int HIGH = 10_000;
 
-  /** More than pixels of a film can be off, which have even numbers. */
+  /** More than pixels of a film can be off, which have even numbers, or its rate. */
   private static final BigDecimal FURTHER = new BigDecimal("0.01");
 
   private MeasureEdges() {}
@@ -54,7 +54,7 @@ final class MeasureEdges {
     BigDecimal step =
         switch (measure) {
           case RATIO -> base.multiply(FURTHER).max(new BigDecimal("0.001"));
-          case RATE -> FURTHER;
+          case RATE -> base.multiply(FURTHER);
           case BITRATE -> BigDecimal.valueOf(8);
           default -> BigDecimal.ONE;
         };
@@ -78,7 +78,7 @@ final class MeasureEdges {
     };
   }
 
-  private static Shot shaped(Shot shot, BigDecimal ratio) {
+  static Shot shaped(Shot shot, BigDecimal ratio) {
     BigDecimal width = ratio.multiply(BigDecimal.valueOf(HIGH));
     return shot.sized(width.setScale(0, RoundingMode.HALF_UP).intValueExact(), HIGH);
   }

@@ -3,6 +3,7 @@ package org.ligne.compiler.limits;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.ligne.media.CaptionFacts;
 import org.ligne.media.Colour;
 import org.ligne.media.DocumentFacts;
 import org.ligne.media.Facts;
@@ -64,6 +65,7 @@ final class Shots {
             new VideoFacts(
                 format, bytes, length, "isom", picture(), Optional.of(heard()), true, Edits.NONE);
         case DOCUMENT -> new DocumentFacts(format, bytes, OptionalInt.of(frames));
+        case CAPTIONS -> new CaptionFacts(format, bytes, frames, length, Optional.empty());
       };
     }
 
@@ -82,6 +84,9 @@ final class Shots {
   static final Shot VIDEO =
       new Shot(Format.MP4, 10_000_000, 1080, 1080, 1, Duration.ofSeconds(30), 30, "h264", "aac");
   static final Shot DOCUMENT = new Shot(Format.PDF, 100_000, 0, 0, 3, Duration.ZERO, 0, "", "");
+
+  static final Shot CAPTIONS =
+      new Shot(Format.VTT, 900, 0, 0, 3, Duration.ofSeconds(29), 0, "", "");
 
   private Shots() {}
 }

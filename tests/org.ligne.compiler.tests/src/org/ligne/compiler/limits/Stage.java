@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.resource.impl.ResourceImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.ligne.compiler.limits.Shots.Shot;
 import org.ligne.media.Facts;
+import org.ligne.media.Kind;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignFactory;
 import org.ligne.model.campaign.LocalizedValue;
@@ -92,12 +93,21 @@ final class Stage {
 
   /** Another file of media. */
   Media file(Facts facts) {
+    if (facts.kind() == Kind.CAPTIONS) {
+      Media film = file(Shots.VIDEO.facts());
+      caption(film, named(facts));
+      return film;
+    }
     Media medium = CAMPAIGNS.createMedia();
-    String name = "m" + files.size() + "." + facts.format().extensions().getFirst();
-    medium.setPath(name);
-    files.put(name, facts);
+    medium.setPath(named(facts));
     post.getMedia().add(medium);
     return medium;
+  }
+
+  private String named(Facts facts) {
+    String name = "m" + files.size() + "." + facts.format().extensions().getFirst();
+    files.put(name, facts);
+    return name;
   }
 
   /** Further files until there are so many. */

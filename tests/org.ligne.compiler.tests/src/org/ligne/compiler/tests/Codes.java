@@ -6,6 +6,7 @@ import org.ligne.compiler.CompilerCode;
 import org.ligne.compiler.lock.LockCode;
 import org.ligne.compiler.timed.HandoverCode;
 import org.ligne.compiler.timed.TimedCode;
+import org.ligne.compiler.voice.VoiceCode;
 import org.ligne.dsl.conversion.ValueCode;
 import org.ligne.dsl.validation.StructureCode;
 import org.ligne.dsl.validation.SyntaxCode;
@@ -27,7 +28,8 @@ final class Codes {
             PlatformCode.values(),
             CompilerCode.values(),
             PlanningCode.values(),
-            TimedCode.values())
+            TimedCode.values(),
+            VoiceCode.values())
         .flatMap(Stream::of)
         .toList();
   }

@@ -33,10 +33,10 @@ class FrenchTest {
     assertEquals(
         List.of(
             "\"legel\" n’est pas attendu ici.",
-            "Il n’y a ici aucun élément de type « paquet de règles » nommé Obscur.",
+            "Il n’y a ici aucun élément de type «\u00a0paquet de règles\u00a0» nommé Obscur.",
             "Il n’y a ni fichier .ligne ni dossier perdu.",
             "Le nom Nadia est déjà pris à la ligne 2.",
-            "Ce fichier n’est pas en UTF-8 : l’octet 1 n’y a pas sa place."),
+            "Ce fichier n’est pas en UTF-8\u00a0: l’octet 1 n’y a pas sa place."),
         messages(Languages.FRENCH));
   }
 
@@ -56,7 +56,8 @@ class FrenchTest {
         Languages.FRENCH.compile(Languages.FRENCH.load(folder), Progress.NONE).diagnostics();
     assertEquals(
         List.of(
-            "Rentree/Annonce/blog ne trouve pas de place, à cause de : window mon 09:00-10:00."),
+            "Rentree/Annonce/blog ne trouve pas de place, à cause de\u00a0: window mon"
+                + " 09:00-10:00."),
         found.stream().map(Diagnostic::message).toList());
   }
 
@@ -87,10 +88,11 @@ class FrenchTest {
     assertEquals(
         List.of(
             "Rentree/Fixe/blog ne peut pas être publié à son heure fixe à côté de"
-                + " Rentree/Colle/blog, à cause de : gap at least 2h.",
-            "Rentree/Sans/blog ne trouve pas de place, à cause de : window mon, wed 09:00-10:30.",
+                + " Rentree/Colle/blog, à cause de\u00a0: gap at least 2h.",
+            "Rentree/Sans/blog ne trouve pas de place, à cause de\u00a0: window mon, wed"
+                + " 09:00-10:30.",
             "Rentree/Un/blog ne trouve pas de place à côté de Rentree/Deux/blog,"
-                + " à cause de : gap at least 2h."),
+                + " à cause de\u00a0: gap at least 2h."),
         items.stream()
             .map(item -> PlanFindings.explanation(item, Locale.FRENCH))
             .sorted()

@@ -308,8 +308,8 @@ class TimedTest {
         found
             .message()
             .startsWith(
-                "@maison compte 2 publications du 2026-09-08 09:00 au 2026-09-08 12:00 ; Place post"
-                    + " en accepte 1 en 24 h."),
+                "@maison compte 2 publications du 2026-09-08 09:00 au 2026-09-08 12:00\u202f; Place"
+                    + " post en accepte 1 en 24 h."),
         found.message());
     assertEquals(
         "Déplacez cette publication au 2026-09-09 09:00 ou plus tard, ou publiez-en une autre à un"

@@ -189,16 +189,27 @@ class HootsuiteExporterTest {
     ExportReport report =
         Folders.export("hootsuite", folder, NOW, Plans.of("Rentree", entry, local));
     assertEquals(
-        "\"10/20/2026 12:00\",\"=1+1 https://example.org/a\",\"https://example.org/a\"\r\n"
+        "\"10/20/2026 12:00\",\"=1+1 https://example.org/a\",\"\"\r\n"
             + "\"10/21/2026 12:00\",\"x\",\"\"\r\n",
         read(FILE));
     assertEquals(
         List.of(
             "text-like-formula Rentree/A/instagram",
-            "link-twice Rentree/A/instagram",
+            "link-in-text Rentree/A/instagram",
             "link-not-carried Rentree/B/instagram",
             "zone-to-set"),
         Folders.remarks(report));
+  }
+
+  @Test
+  void aLinkThatOnlyBeginsAlikeIsSentToo() throws Exception {
+    Entry entry = Plans.entry("A", "2026-10-20T12:00:00", "x https://example.org/a/b.");
+    entry.setLink("https://example.org/a");
+    ExportReport report = Folders.export("hootsuite", folder, NOW, Plans.of("Rentree", entry));
+    assertEquals(
+        "\"10/20/2026 12:00\",\"x https://example.org/a/b.\",\"https://example.org/a\"\r\n",
+        read(FILE));
+    assertEquals(List.of("zone-to-set"), Folders.remarks(report));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ class KeptReadingsTest {
   @TempDir Path folder;
 
   private final List<Path> opened = new ArrayList<>();
+  private static final int MOST = 40;
+
   private final List<IOException> trouble = new ArrayList<>();
   private Path picture;
 
@@ -51,7 +54,7 @@ class KeptReadingsTest {
 
   /** As after a start of the program: nothing is known but what is in the folder. */
   private Reading read(Path file) {
-    return new KeptReadings(this::open, kept(), trouble::add).read(file);
+    return new KeptReadings(this::open, kept(), MOST, trouble::add).read(file);
   }
 
   private Reading open(Path file) {
@@ -136,7 +139,7 @@ class KeptReadingsTest {
   void notesOfAnotherVersionAreNotBelieved() throws IOException {
     read(picture);
     for (Path note : notes()) {
-      Files.writeString(note, Files.readString(note).replace("ligne-media 1", "ligne-media 0"));
+      Files.writeString(note, Files.readString(note).replace("ligne-media 2", "ligne-media 1"));
     }
     read(picture);
     assertEquals(List.of(picture, picture), opened);
@@ -187,5 +190,37 @@ class KeptReadingsTest {
     assertInstanceOf(ImageFacts.class, read(picture));
     assertEquals(List.of(picture, picture), opened);
     assertTrue(!trouble.isEmpty());
+  }
+
+  @Test
+  void anUnwritableFolderIsToldOnce() throws IOException {
+    Files.writeString(kept(), "a file is in the way");
+    KeptReadings readings = new KeptReadings(this::open, kept(), MOST, trouble::add);
+    assertInstanceOf(ImageFacts.class, readings.read(picture));
+    assertInstanceOf(ImageFacts.class, readings.read(old("other.png", "deep.png")));
+    assertEquals(1, trouble.size());
+  }
+
+  @Test
+  void aFileThatAnotherOfEqualSizeAndTimeReplacesIsOpened() throws IOException {
+    read(picture);
+    byte[] content = Files.readAllBytes(picture);
+    content[content.length / 2] ^= 1;
+    Path other = Files.write(folder.resolve("replacement"), content);
+    Files.setLastModifiedTime(other, Files.getLastModifiedTime(picture));
+    Files.move(other, picture, StandardCopyOption.REPLACE_EXISTING);
+    assertInstanceOf(Unreadable.class, read(picture));
+  }
+
+  @Test
+  void theFolderDoesNotGrowWithoutEnd() throws IOException {
+    KeptReadings readings = new KeptReadings(this::open, kept(), MOST, trouble::add);
+    for (int i = 0; i < 3 * MOST; i++) {
+      Path file = Files.writeString(folder.resolve(i + ".txt"), "text " + i);
+      assertInstanceOf(Unreadable.class, readings.read(file));
+      assertTrue(notes().size() <= MOST + MOST / 8 + 1, notes().size() + " notes");
+    }
+    assertEquals(List.of(), trouble);
+    assertTrue(notes().size() > MOST / 2);
   }
 }

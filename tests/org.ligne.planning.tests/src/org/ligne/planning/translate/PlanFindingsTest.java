@@ -56,8 +56,8 @@ class PlanFindingsTest {
             + "at most 1 per day.",
         english(finding));
     assertEquals(
-        "Rentree/Horaires/blog ne trouve pas de place à côté de Rentree/Accueil/blog, à cause de :"
-            + " at most 1 per day.",
+        "Rentree/Horaires/blog ne trouve pas de place à côté de Rentree/Accueil/blog, à cause"
+            + " de\u00a0: at most 1 per day.",
         Messages.text(finding, Locale.FRENCH));
   }
 

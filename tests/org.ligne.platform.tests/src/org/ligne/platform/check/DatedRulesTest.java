@@ -149,6 +149,7 @@ class DatedRulesTest {
     assertEquals(List.of(PlatformCode.PUBLISHED_BY_HAND), model.codes());
     publish.setGrade(Grade.C);
     assertEquals(Severity.INFO, model.findings().getFirst().severity());
+    assertEquals(0, model.findings().getFirst().arguments().getLast());
     publish.setBy(Publisher.API);
     assertEquals(List.of(), model.codes());
   }

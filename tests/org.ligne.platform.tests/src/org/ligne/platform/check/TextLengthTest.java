@@ -64,9 +64,9 @@ class TextLengthTest {
     Finding finding = model.findings().getFirst();
     assertEquals(Severity.WARNING, finding.severity());
     assertEquals(
-        "Le texte en fr compte 4 caractères ; Net post en accepte 3. Source : Guide, relevé du"
-            + " 2026-11-23. Les sources se contredisent ; voici la lecture la plus stricte. One"
-            + " says 3, another 9.",
+        "Le texte en fr compte 4 caractères\u202f; Net post en accepte 3. Source\u00a0: Guide,"
+            + " relevé du 2026-11-23. Les sources se contredisent\u202f; voici la lecture la plus"
+            + " stricte. One says 3, another 9.",
         Messages.text(finding, Locale.FRENCH));
     limit.setGrade(Grade.C);
     assertEquals(Severity.WARNING, model.findings().getFirst().severity());

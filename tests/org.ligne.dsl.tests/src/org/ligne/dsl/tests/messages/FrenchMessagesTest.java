@@ -54,14 +54,14 @@ class FrenchMessagesTest {
   void whatTheParserAndTheLinkerSayIsFrench() {
     assertEquals(
         List.of(
-            "1: unresolved-reference: Il n’y a ici aucun élément de type « pilier » nommé Savoirr."
-                + " Connus ici : Savoir, Offre."),
+            "1: unresolved-reference: Il n’y a ici aucun élément de type «\u00a0pilier\u00a0» nommé"
+                + " Savoirr. Connus ici\u00a0: Savoir, Offre."),
         Plans.errors(
             plans.read(
                 "campaign C follows T { post P pillar Savoirr {} }"
                     + " line T { pillar Offre pillar Savoir }")));
     assertEquals(
-        List.of("1: syntax-error: La fin du fichier n’est pas attendu ici. Attendu : }."),
+        List.of("1: syntax-error: La fin du fichier n’est pas attendu ici. Attendu\u00a0: }."),
         Plans.errors(plans.read("line T {")));
     assertEquals(
         List.of(
