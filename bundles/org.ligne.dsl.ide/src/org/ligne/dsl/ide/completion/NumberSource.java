@@ -22,6 +22,11 @@ class NumberSource implements ValueSource {
       Map.ofEntries(
           Map.entry("Cadence.count", List.of("1..3", "2..5", "3..5", "0..1", "1", "5", "7")),
           Map.entry("HashtagRule.count", List.of("1..3", "1..5", "0..3")),
+          Map.entry("TextLimit.max", List.of("280", "500", "1000", "2200")),
+          Map.entry("HashtagLimit.max", List.of("3", "5", "30")),
+          Map.entry("MentionLimit.max", List.of("5", "20")),
+          Map.entry("LinkLimit.max", List.of("1", "5")),
+          Map.entry("QuotaLimit.max", List.of("25", "50", "100")),
           Map.entry("FoldLimit.max", List.of("125", "3")),
           Map.entry("CropLimit.min", List.of("1:1", "4:5", "2:3", "9:16", "16:9", "1.91:1")),
           Map.entry("CropLimit.max", List.of("1.91:1", "16:9", "1:1")),

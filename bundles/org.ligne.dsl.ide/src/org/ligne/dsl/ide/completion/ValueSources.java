@@ -17,10 +17,11 @@ class ValueSources {
 
   /** Values of several words. */
   private static final Set<String> OF_WORDS =
-      Set.of("LocalDateTime", "Span", "Money", "Role", "ShareLimit");
+      Set.of("LocalDateTime", "Span", "Money", "Quantity", "Role", "ShareLimit");
 
   /** Values made of the letters typed so far. */
-  private static final Set<String> OF_LETTERS = Set.of("Span", "Money", "Percent", "LocalDateTime");
+  private static final Set<String> OF_LETTERS =
+      Set.of("Span", "Money", "Quantity", "Percent", "LocalDateTime");
 
   /** Rules whose values are proposed whole, and the rule that reads a part of them. */
   private static final Map<String, String> WHOLES =
@@ -39,6 +40,8 @@ class ValueSources {
       PlaceSource places,
       NumberSource numbers,
       AmountSource amounts,
+      QuantitySource quantities,
+      MeasureSource measures,
       WordSource words,
       QuoteSource quotes,
       TagSource tags) {
@@ -62,6 +65,13 @@ class ValueSources {
             Map.entry("Money", amounts),
             Map.entry("Role", words),
             Map.entry("ShareLimit", words),
+            Map.entry("Figure", numbers),
+            Map.entry("MediaCount", numbers),
+            Map.entry("Ratio", numbers),
+            Map.entry("Quantity", quantities),
+            Map.entry("Measure", measures),
+            Map.entry("Choice", measures),
+            Map.entry("Publisher", words),
             Map.entry("Grade", words),
             Map.entry("ID", words),
             Map.entry("STRING", quotes),

@@ -26,6 +26,7 @@ import org.ligne.model.line.Role;
 /** Proposes words with a fixed meaning: roles, bounds, grades and those of enumerations. */
 class WordSource implements ValueSource {
   private static final List<String> GRADES = List.of("A", "B", "C", "disputed");
+  private static final List<String> PUBLISHERS = List.of("api", "person");
   private static final Map<String, String> BOUNDS =
       Map.of("at most", "ShareLimit.most", "at least", "ShareLimit.least");
 
@@ -48,6 +49,8 @@ class WordSource implements ValueSource {
       case "Role" -> Stream.of(Role.values()).map(this::role).forEach(out);
       case "Grade" ->
           GRADES.forEach(each -> out.accept(word(each).with(phrases.get("grade." + each))));
+      case "Publisher" ->
+          PUBLISHERS.forEach(each -> out.accept(word(each).with(phrases.get("publisher." + each))));
       case "ShareLimit" ->
           BOUNDS.keySet().stream().sorted().forEach(each -> out.accept(bound(each)));
       case "ID" -> measures(wanted).forEach(each -> out.accept(word(each)));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.ligne.dsl.edit.Edits;
@@ -16,15 +16,19 @@ import org.ligne.dsl.edit.Insertion;
 import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.edit.Written;
+import org.ligne.model.campaign.Approval;
 import org.ligne.model.campaign.Boost;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
+import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Move;
 import org.ligne.model.campaign.Order;
 import org.ligne.model.campaign.Placement;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.Scenario;
 import org.ligne.model.campaign.Series;
+import org.ligne.model.campaign.TextVariant;
 import org.ligne.model.line.Channel;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.Occurrence;
@@ -117,27 +121,49 @@ final class Deletion {
       }
     }
     copy.getPlacements().retainAll(kept);
-    copy.getTexts().removeIf(text -> only(text.getChannels(), without));
-    copy.getMedia().removeIf(file -> only(file.getChannels(), without));
-    copy.getTexts().forEach(text -> text.getChannels().removeAll(without));
-    copy.getMedia().forEach(file -> file.getChannels().removeAll(without));
+    for (EObject part : List.copyOf(copy.eContents())) {
+      List<Channel> channels = channels(part);
+      if (channels.isEmpty()) {
+        continue;
+      }
+      if (only(channels, without)) {
+        EcoreUtil.remove(part);
+      } else {
+        channels.removeAll(without);
+      }
+    }
   }
 
   private static boolean only(List<Channel> channels, Set<Channel> without) {
     return !channels.isEmpty() && without.containsAll(channels);
   }
 
-  /** A text, medium, move or approval for some channels without those that go. */
+  /**
+   * The channels that a text, medium, poll, move or approval is for; empty for all, and for other
+   * parts.
+   */
+  private static List<Channel> channels(EObject part) {
+    return switch (part) {
+      case TextVariant text -> text.getChannels();
+      case Media medium -> medium.getChannels();
+      case Poll poll -> poll.getChannels();
+      case Move move -> move.getChannels();
+      case Approval approval -> approval.getChannels();
+      default -> List.of();
+    };
+  }
+
+  /** A part for some channels without those that go. */
   private static Edits narrowed(Page page, EObject part, Set<Channel> without) {
-    if (!(part.eClass().getEStructuralFeature("channels") instanceof EReference feature)) {
+    List<Channel> channels = channels(part);
+    if (channels.isEmpty()) {
       return Edits.NONE;
     }
-    @SuppressWarnings("unchecked")
-    List<Channel> channels = (List<Channel>) part.eGet(feature);
     if (only(channels, without)) {
       return Removal.element(part);
     }
-    List<INode> nodes = NodeModelUtils.findNodesForFeature(part, feature);
+    List<INode> nodes =
+        NodeModelUtils.findNodesForFeature(part, part.eClass().getEStructuralFeature("channels"));
     List<INode> gone = new ArrayList<>();
     for (int index = 0; index < Math.min(nodes.size(), channels.size()); index++) {
       if (without.contains(channels.get(index))) {

@@ -33,6 +33,7 @@ final class Statements {
     Literals.SERIES__MOVES,
     Literals.CONTENT__TEXTS,
     Literals.CONTENT__MEDIA,
+    Literals.CONTENT__POLLS,
     Literals.CONTENT__LINK,
     Literals.CONTENT__ORDER,
     Literals.CONTENT__WEIGHT,

@@ -2,6 +2,7 @@ package org.ligne.dsl.ide.hover;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ligne.media.CaptionFacts;
 import org.ligne.media.DocumentFacts;
 import org.ligne.media.Facts;
 import org.ligne.media.ImageFacts;
@@ -28,6 +29,7 @@ final class FileWords {
       case ImageFacts image -> image(image);
       case VideoFacts video -> video(video);
       case DocumentFacts document -> amount(document, Measure.PAGES);
+      case CaptionFacts captions -> amount(captions, Measure.DURATION);
     }
     amount(facts, Measure.SIZE);
     return String.join(", ", words);

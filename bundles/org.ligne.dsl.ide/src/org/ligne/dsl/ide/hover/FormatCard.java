@@ -38,12 +38,12 @@ final class FormatCard implements Describer<Format> {
                 own.contains(limit) || own.stream().noneMatch(each -> Limits.compete(each, limit)));
   }
 
-  private static List<String> row(Limit limit, Pen pen) {
+  static List<String> row(Limit limit, Pen pen) {
     String remark =
         limit.getBecause() == null ? "" : " " + Markdown.italic(text(limit.getBecause()));
     return List.of(
         Markdown.code(LimitCard.bare(limit)) + remark,
-        limit.isUnknown() ? "" : limit.getGrade().getLiteral(),
+        limit.isUnknown() || !limit.isSetGrade() ? "" : limit.getGrade().getLiteral(),
         SourceCard.cited(limit.getSources(), pen));
   }
 }

@@ -37,7 +37,7 @@ final class MediaLimits {
         }
       }
     }
-    card.table(header(pen), rows);
+    card.table(header(pen), rows.stream().distinct().toList());
     recipes.stream().distinct().forEach(recipe -> card.close("```\n" + recipe + "\n```"));
   }
 
@@ -46,10 +46,19 @@ final class MediaLimits {
         pen.say("content.channel"), pen.say("content.takes"), pen.say("content.has"), "");
   }
 
+  /** Of a length in pixels nobody would know which side is meant. */
+  private static String takes(MediaFit fit, Pen pen) {
+    String words = fit.takes().in(pen.language());
+    return switch (fit.measure()) {
+      case WIDTH, HEIGHT -> pen.say("content." + fit.measure().name(), words);
+      default -> words;
+    };
+  }
+
   private static List<String> row(Placement placement, MediaFit fit, Pen pen) {
     return List.of(
         text(Pen.name(placement.getChannel())),
-        text(fit.takes().in(pen.language())),
+        text(takes(fit, pen)),
         text(fit.has().in(pen.language())),
         fit.keeps() ? "✓" : "⚠");
   }

@@ -24,13 +24,19 @@ public final class Tags {
     return text == null ? Stream.empty() : TAG.matcher(text).results().map(MatchResult::group);
   }
 
+  /** The hashtags of a text and of the further parts of its thread, each once. */
+  private static Stream<String> in(TextVariant text) {
+    return Stream.concat(Stream.of(text.getValue()), text.getParts().stream())
+        .flatMap(Tags::in)
+        .distinct();
+  }
+
   /** How many texts of the project hold each hashtag, in the order of the hashtags. */
   public static Map<String, Long> used(Resource file) {
     Map<String, Long> counts = new TreeMap<>();
     Elements.contents(file)
         .flatMap(content -> content.getTexts().stream())
-        .map(TextVariant::getValue)
-        .flatMap(text -> in(text).distinct())
+        .flatMap(Tags::in)
         .forEach(tag -> counts.merge(tag, 1L, Long::sum));
     return counts;
   }
@@ -52,9 +58,7 @@ public final class Tags {
   public static List<Content> users(Resource file, String tag) {
     return Elements.contents(file)
         .filter(
-            content ->
-                content.getTexts().stream()
-                    .anyMatch(text -> in(text.getValue()).anyMatch(tag::equals)))
+            content -> content.getTexts().stream().anyMatch(text -> in(text).anyMatch(tag::equals)))
         .toList();
   }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ligne.compiler.CompilerCode;
+import org.ligne.compiler.voice.VoiceCode;
 import org.ligne.dsl.conversion.ValueCode;
 import org.ligne.dsl.validation.StructureCode;
 import org.ligne.dsl.validation.SyntaxCode;
@@ -56,6 +57,7 @@ class CoverageTest {
             StructureCode.values(),
             PlatformCode.values(),
             CompilerCode.values(),
+            VoiceCode.values(),
             PlanningCode.values())
         .flatMap(Stream::of)
         .forEach(code -> known.add(code.id()));

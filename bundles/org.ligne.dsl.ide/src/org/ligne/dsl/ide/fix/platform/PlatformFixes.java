@@ -2,13 +2,21 @@ package org.ligne.dsl.ide.fix.platform;
 
 import static org.ligne.dsl.validation.StructureCode.CHECK_DATE_MISSING;
 import static org.ligne.dsl.validation.StructureCode.DUPLICATE_LIMIT;
+import static org.ligne.dsl.validation.StructureCode.EVIDENCE_MISSING;
+import static org.ligne.dsl.validation.StructureCode.FIGURE_BELOW_ZERO;
 import static org.ligne.dsl.validation.StructureCode.FOLD_OF_ZERO;
+import static org.ligne.dsl.validation.StructureCode.LANGUAGE_UNKNOWN;
 import static org.ligne.dsl.validation.StructureCode.LIMITS_CONTRADICT;
 import static org.ligne.dsl.validation.StructureCode.LIMIT_WITHOUT_SOURCE;
+import static org.ligne.dsl.validation.StructureCode.MEASURE_NOT_OF_KIND;
+import static org.ligne.dsl.validation.StructureCode.NEVER_IN_FORCE;
 import static org.ligne.dsl.validation.StructureCode.NO_DEFAULT_FORMAT;
+import static org.ligne.dsl.validation.StructureCode.OVERRIDE_OF_NOTHING;
+import static org.ligne.dsl.validation.StructureCode.OVERRIDE_WITHOUT_REASON;
 import static org.ligne.dsl.validation.StructureCode.REVERSED_RANGE;
 import static org.ligne.dsl.validation.StructureCode.SEVERAL_DEFAULT_FORMATS;
 import static org.ligne.dsl.validation.StructureCode.TEXT_LIMIT_OF_ZERO;
+import static org.ligne.platform.check.PlatformCode.ALT_MISSING;
 import static org.ligne.platform.check.PlatformCode.ALT_TOO_LONG;
 import static org.ligne.platform.check.PlatformCode.LINK_NOT_CLICKABLE;
 import static org.ligne.platform.check.PlatformCode.LINK_REFUSED;
@@ -29,10 +37,12 @@ import org.ligne.dsl.ide.fix.Registry;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.TextVariant;
+import org.ligne.model.line.LimitOverride;
 import org.ligne.model.platform.CropLimit;
 import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
 import org.ligne.model.platform.Limit;
+import org.ligne.model.platform.MeasureLimit;
 import org.ligne.model.platform.Platform;
 import org.ligne.model.platform.TextLimit;
 
@@ -52,6 +62,14 @@ public final class PlatformFixes {
         .on(FOLD_OF_ZERO, FoldLimit.class, Facts::zeroFold)
         .on(REVERSED_RANGE, CropLimit.class, Facts::reversed)
         .on(LIMITS_CONTRADICT, Format.class, Facts::contradiction)
+        .on(EVIDENCE_MISSING, Limit.class, Packs::evidence)
+        .on(LANGUAGE_UNKNOWN, Platform.class, Packs::syntax)
+        .on(MEASURE_NOT_OF_KIND, MeasureLimit.class, Packs::measure)
+        .on(NEVER_IN_FORCE, Limit.class, Packs::days)
+        .on(FIGURE_BELOW_ZERO, EObject.class, (at, finding, offers) -> Packs.sign(finding, offers))
+        .on(OVERRIDE_WITHOUT_REASON, LimitOverride.class, Packs::reason)
+        .on(OVERRIDE_OF_NOTHING, LimitOverride.class, Packs::nothing)
+        .on(ALT_MISSING, Media.class, Descriptions::missing)
         .on(NO_USABLE_FORMAT, Placement.class, Facts::unusable)
         .on(TEXT_TOO_LONG, EObject.class, Shortening::offer)
         .on(TEXT_TOO_LONG, EObject.class, Threading::offer)

@@ -5,8 +5,11 @@ import static org.ligne.dsl.conversion.ValueCode.INVALID_DATE_TIME;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DAY_OF_YEAR;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_GRADE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_LANGUAGE;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_MEASURE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_MONEY;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_PERCENTAGE;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_PUBLISHER;
+import static org.ligne.dsl.conversion.ValueCode.INVALID_QUANTITY;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_REGION;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_TEXT;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_TIME;
@@ -39,6 +42,9 @@ public final class ValueFixes {
         .on(INVALID_MONEY, likely(Places::amounts))
         .on(INVALID_PERCENTAGE, likely(word -> List.of("100%")))
         .on(INVALID_GRADE, likely(Places::grades))
+        .on(INVALID_MEASURE, new ValueFix(Counted::measures))
+        .on(INVALID_PUBLISHER, likely(Counted::publishers))
+        .on(INVALID_QUANTITY, likely(Counted::quantities))
         .on(INVALID_TEXT, new Escapes())
         .on(TEXT_MISSING, new MissingText())
         .on(TEXT_NOT_CLOSED, new OpenText());
