@@ -10,6 +10,7 @@ public final class UiMedia {
 
   /** Where it is kept what files of media are. */
   public static MediaCache cache() {
-    return CacheFolder.of(System.getenv(), Path.of(System.getProperty("user.home")));
+    return CacheFolder.of(System.getenv(), Path.of(System.getProperty("user.home")))
+        .telling(trouble -> Log.warning("What media are can't be kept", trouble));
   }
 }

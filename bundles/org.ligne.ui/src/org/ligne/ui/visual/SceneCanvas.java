@@ -226,12 +226,7 @@ public final class SceneCanvas {
 
   /** Where in the control a box of the picture is at the moment, in sight or not. */
   public Rectangle window(Box box) {
-    Point origin = scrolling.origin();
-    return new Rectangle(
-        (int) Math.round(box.x()) - origin.x,
-        (int) Math.round(box.y()) - origin.y,
-        (int) Math.round(box.width()),
-        (int) Math.round(box.height()));
+    return scrolling.window(box);
   }
 
   /** How much of the picture is out of sight at its left. */
@@ -320,17 +315,12 @@ public final class SceneCanvas {
 
   /** Opens what the keyboard is at. */
   void open() {
-    focused().ifPresent(each -> user.opened(each, spot(each)));
+    focused().ifPresent(each -> user.opened(each, scene.spot(each)));
   }
 
   /** The place the keyboard is at. */
   public Optional<Spot> place() {
-    return focused().flatMap(this::spot);
-  }
-
-  private Optional<Spot> spot(Element element) {
-    Box box = element.box();
-    return scene.spot(box.x() + box.width() / 2, box.y() + 1);
+    return focused().flatMap(scene::spot);
   }
 
   boolean isSelected(Element element) {

@@ -99,4 +99,14 @@ final class Scrolling {
     canvas.getVerticalBar().setSelection((int) Math.max(0, Math.round(y)));
     canvas.redraw();
   }
+
+  /** Where in the control a box of the picture is. */
+  Rectangle window(Box box) {
+    Point origin = origin();
+    return new Rectangle(
+        (int) Math.round(box.x()) - origin.x,
+        (int) Math.round(box.y()) - origin.y,
+        (int) Math.round(box.width()),
+        (int) Math.round(box.height()));
+  }
 }

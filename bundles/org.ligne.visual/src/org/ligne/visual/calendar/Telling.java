@@ -111,6 +111,7 @@ public final class Telling {
       lines.add(say("card.score", card.state().score()));
     }
     add(lines, card.topic().text());
+    lines.addAll(card.topic().further());
     lines.addAll(card.state().messages());
     add(lines, card.state().reason());
     return String.join("\n", lines);

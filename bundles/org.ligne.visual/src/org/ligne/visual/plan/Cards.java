@@ -2,17 +2,15 @@ package org.ligne.visual.plan;
 
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.PoemClass;
-import org.ligne.model.platform.TextField;
 import org.ligne.model.schedule.ApprovalState;
 import org.ligne.model.schedule.Entry;
-import org.ligne.model.schedule.EntryText;
 import org.ligne.model.schedule.Item;
 import org.ligne.model.schedule.ReasonKind;
 import org.ligne.model.schedule.Schedule;
@@ -21,13 +19,11 @@ import org.ligne.visual.words.Phrases;
 
 /** Makes cards of what stands in schedules. */
 final class Cards {
-  private static final int TEXT = 160;
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
   private final Lookup lookup;
   private final Findings findings;
   private final Places places;
   private final Phrases phrases;
+  private final Sayings sayings;
   private final Set<String> used = new LinkedHashSet<>();
 
   Cards(Lookup lookup, Findings findings, Places places, Locale language) {
@@ -35,6 +31,7 @@ final class Cards {
     this.findings = findings;
     this.places = places;
     this.phrases = Phrases.beside(Cards.class, language);
+    this.sayings = new Sayings(phrases);
   }
 
   /** The channels of the cards made so far, as line and name. */
@@ -63,23 +60,8 @@ final class Cards {
         lookup.theme(line, item.getPillar()),
         Objects.requireNonNullElse(item.getPhase(), ""),
         lookup.person(line, item.getOwner()),
-        entry == null ? "" : text(entry));
-  }
-
-  private static String text(Entry entry) {
-    return entry.getTexts().stream()
-        .filter(each -> each.getField() == TextField.TEXT)
-        .map(EntryText::getValue)
-        .findFirst()
-        .map(Cards::shortened)
-        .orElse("");
-  }
-
-  private static String shortened(String text) {
-    String line = SPACE.matcher(text.strip()).replaceAll(" ");
-    return line.codePointCount(0, line.length()) <= TEXT
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, TEXT)).strip() + "…";
+        entry == null ? "" : sayings.text(entry),
+        entry == null ? List.of() : sayings.further(entry));
   }
 
   private Outlet outlet(Item item, Entry entry, Schedule schedule) {

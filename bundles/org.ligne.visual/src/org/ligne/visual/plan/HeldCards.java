@@ -64,7 +64,8 @@ final class HeldCards {
         lookup.theme(line, pillar),
         Lookup.isKnown(content.getPhase()) ? content.getPhase().getName() : "",
         lookup.person(line, owner),
-        "");
+        "",
+        List.of());
   }
 
   /** Of several channels the first, which is called like all of them. */

@@ -1,5 +1,7 @@
 package org.ligne.visual.plan;
 
+import java.util.List;
+
 /**
  * What a card is about.
  *
@@ -11,6 +13,8 @@ package org.ligne.visual.plan;
  * @param phase name of the phase; empty for none
  * @param owner the person who takes care of it, as people write it; empty for nobody
  * @param text the beginning of what is published, on one line; empty if it found no place
+ * @param further what follows the text, each on one line: the other posts of a thread, a poll, the
+ *     first comment
  */
 public record Topic(
     String campaign,
@@ -20,7 +24,13 @@ public record Topic(
     Theme theme,
     String phase,
     String owner,
-    String text) {
+    String text,
+    List<String> further) {
+
+  /** Keeps the list from changing later. */
+  public Topic {
+    further = List.copyOf(further);
+  }
 
   /** The title, with the number of the occurrence. */
   public String heading() {

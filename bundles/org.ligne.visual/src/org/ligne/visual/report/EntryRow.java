@@ -67,6 +67,7 @@ final class EntryRow {
     if (!card.topic().text().isEmpty()) {
       page.put("small", card.topic().text());
     }
+    card.topic().further().forEach(each -> page.put("small", each, "class", "further"));
     page.close();
   }
 

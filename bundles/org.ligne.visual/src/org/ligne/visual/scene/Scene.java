@@ -41,6 +41,12 @@ public interface Scene {
   /** The place at a point that something can be dropped on or made at. */
   Optional<Spot> spot(double x, double y);
 
+  /** The place that an element stands on. */
+  default Optional<Spot> spot(Element element) {
+    Box box = element.box();
+    return spot(box.x() + box.width() / 2, box.y() + 1);
+  }
+
   /**
    * How much of the upper and left edge stays where it is while the rest scrolls, such as the names
    * of the days and the hours. A window paints these parts apart; a file needs to do nothing.

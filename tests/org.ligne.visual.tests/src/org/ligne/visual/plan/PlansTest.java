@@ -19,6 +19,8 @@ import org.ligne.compiler.load.Project;
 import org.ligne.model.diagnostic.Severity;
 import org.ligne.model.schedule.ApprovalState;
 import org.ligne.planning.Progress;
+import org.ligne.visual.calendar.Telling;
+import org.ligne.visual.draw.Box;
 
 class PlansTest {
   private static final Path EXAMPLES = Path.of(System.getProperty("ligne.root"), "examples");
@@ -124,6 +126,35 @@ class PlansTest {
     assertTrue(plan.held().getFirst().state().fixed());
     assertEquals(plan.held(), plan.only("Late").held());
     assertEquals(List.of("blog", "x"), plan.lanes().stream().map(l -> l.outlet().name()).toList());
+  }
+
+  @Test
+  void tellsWhatPostsCarryBesideTheirText() {
+    Plan plan = plan("maison-du-the", Locale.FRENCH);
+    assertEquals(
+        List.of(
+            "2/2 · Une boîte en métal bien fermée, loin de la plaque, règle l’affaire : vos"
+                + " feuilles gardent leur parfum jusqu’au printemps. 2/2"),
+        further(plan, "Rentree/BoiteEtLumiere/x"));
+    assertEquals(List.of(), further(plan, "Rentree/BoiteEtLumiere/instagram"));
+    assertEquals(
+        List.of(
+            "Sondage : Sur une carte des thés, que lisez-vous en premier ? Le nom · Le"
+                + " goût · Le prix"),
+        further(plan, "Automne/CarteDesThes/x"));
+    String comment = further(plan, "Rentree/AvantLaCloche/instagram").getFirst();
+    assertTrue(comment.startsWith("Premier commentaire : La première théière"), comment);
+    Card thread = card(plan, "Rentree/BoiteEtLumiere/x");
+    String tip = new Telling(plan).card(thread, new Box(0, 0, 1, 1)).tip();
+    assertTrue(tip.contains("\n2/2 · Une boîte en métal"), tip);
+  }
+
+  private static List<String> further(Plan plan, String id) {
+    return card(plan, id).topic().further();
+  }
+
+  private static Card card(Plan plan, String id) {
+    return plan.cards().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test

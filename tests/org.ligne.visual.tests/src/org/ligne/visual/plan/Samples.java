@@ -39,7 +39,8 @@ public final class Samples {
   private static Topic topic(String id, int pillar) {
     Theme theme = pillar < 0 ? Theme.NONE : new Theme("p" + pillar, "Pillar " + pillar, pillar);
     String post = id.contains("/") ? id.split("/")[1] : id;
-    return new Topic("Autumn", post, "Title of " + post, 0, theme, "", "Hugo", "Text of " + post);
+    return new Topic(
+        "Autumn", post, "Title of " + post, 0, theme, "", "Hugo", "Text of " + post, List.of());
   }
 
   private static State state(

@@ -136,6 +136,14 @@ class ReportTest {
   }
 
   @Test
+  void tableTellsTheWholeThread() {
+    String html = Report.html(example("maison-du-the", Locale.ENGLISH).only("Rentree"));
+    String text = Pages.text(html, "entries");
+    assertTrue(text.contains("2/2 · Une boîte en métal bien fermée"), text);
+    assertTrue(text.contains("First comment: La première théière"), text);
+  }
+
+  @Test
   void whatHasToBeSettledComesFirst() {
     String text = Pages.text(Report.html(small(Locale.ENGLISH)), "attention");
     assertTrue(text.contains("Without a place 1"), text);

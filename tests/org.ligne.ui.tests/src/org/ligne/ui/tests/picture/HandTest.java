@@ -47,6 +47,13 @@ class HandTest {
         post Thanks { on blog, x  text en "Thank you all." }
         post Later held { on blog  at 2026-12-09 15:00  text en "Later." }
         post Someday { on blog, x held  at 2026-12-14 11:00  text en "Some day." }
+        post Talk { on x  at 2026-12-10 10:00  text en "One." then "Two." } // a thread
+        post Vote {
+          on x
+          at 2026-12-11 11:00
+          text en "Vote."
+          poll en for x "Which?" options "This", "That" lasts 1 day // asked
+        }
         series News every thursday for 2 weeks { on blog  at 12:30  text en "News." }
       }
       """;
@@ -83,6 +90,8 @@ class HandTest {
     "Opening/Thanks/blog, 2026-12-16, pinned at 2026-12-16",
     "Opening/News/blog/1, 2026-12-15, move 2026-12-10 to 2026-12-15",
     "Opening/Someday/blog, 2026-12-17, pinned at 2026-12-17 11:00",
+    "Opening/Talk/x, 2026-12-16, at 2026-12-16 10:00",
+    "Opening/Vote/x, 2026-12-16, at 2026-12-16 11:00",
   })
   void whatIsDraggedMovesAndOneUndoBringsTheTextBack(String id, String day, String words) {
     open();
@@ -98,6 +107,19 @@ class HandTest {
                     .findFirst()
                     .orElse(null));
     assertEquals(Element.Kind.ENTRY, moved.kind());
+    undo();
+  }
+
+  @Test
+  void whatWasUndoneIsDoneAgain() {
+    open();
+    Hands.drag(calendar, calendar.element("Opening/Talk/x"), calendar, day("2026-12-16"));
+    String moved = CAMPAIGN.replace("2026-12-10 10:00", "2026-12-16 10:00");
+    Ui.awaitEquals(moved, this::text);
+    undo();
+    Keys.focus(calendar.canvas().control());
+    Keys.press("CTRL+SHIFT+Z");
+    Ui.awaitEquals(moved, this::text);
     undo();
   }
 

@@ -83,6 +83,9 @@ class BulkTest {
     list.run(ActionFactory.UNDO);
     Ui.awaitEquals(Sample.CAMPAIGN, () -> Sample.text(editor));
     Ui.awaitEquals(other, () -> Files.readString(file));
+    list.run(ActionFactory.REDO);
+    Ui.awaitEquals(other.replace("12-17", "12-18"), () -> Files.readString(file));
+    Ui.await("the open text again", () -> Sample.text(editor).contains("2026-12-09 10:00"));
   }
 
   @Test

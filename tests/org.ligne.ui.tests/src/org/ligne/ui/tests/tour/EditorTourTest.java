@@ -44,11 +44,16 @@ class EditorTourTest extends Tour {
   void diagnosticsAndHover(Look look) {
     look.choose();
     slip();
+    Widgets.find(window(), Tree.class, "of problems", EditorTourTest::isFilled);
     Gallery.hang("editor", look, window());
     Keys.press("F2");
     StyledText hover = Popups.awaitText(SLIP);
     Gallery.hang("hover", look, window());
     Ui.run(() -> hover.getShell().dispose());
+  }
+
+  private static boolean isFilled(Tree tree) {
+    return tree.getColumnCount() > 4 && tree.getItemCount() > 0;
   }
 
   @ParameterizedTest
