@@ -118,7 +118,7 @@ class RenamesTest {
   void refusesInFrench() {
     try (Client client = House.open(folder, Locale.FRENCH)) {
       assertEquals(
-          "Le nom Offre est déjà pris : voir maison.ligne, ligne 8.",
+          "Le nom Offre est déjà pris : voir maison.ligne, ligne 8.",
           refusal(client, House.CAMPAIGN, "pillar Sav|oir by", "Offre"));
       assertEquals(
           "Instagram est fourni avec Ligne et garde son nom. Pour en utiliser un autre, déclarez"
