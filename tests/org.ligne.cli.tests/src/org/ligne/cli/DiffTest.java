@@ -67,10 +67,10 @@ class DiffTest {
 
         Déplacées
           Rentree/Carnet/blog  ven 2026-09-04 08:00  →  mar 2026-09-01 08:00
-            à cause de : gap at least 20h (plan.ligne:7), à côté de Rentree/Bilan/blog
+            à cause de\u00a0: gap at least 20h (plan.ligne:7), à côté de Rentree/Bilan/blog
           Rentree/Bilan/blog   mer 2026-09-02 08:00  →  ven 2026-09-04 09:00
-            à cause de : at 2026-09-04 09:00 (plan.ligne:13)
-            change aussi : horaire fixé
+            à cause de\u00a0: at 2026-09-04 09:00 (plan.ligne:13)
+            change aussi\u00a0: horaire fixé
 
         Ajoutées
           Rentree/Soldes/blog  mer 2026-09-02 08:00
@@ -110,7 +110,7 @@ class DiffTest {
         Déplacées
           Rentree/Carnet/blog  ven 2026-09-04 08:00  →  mar 2026-09-01 08:00
           Rentree/Bilan/blog   mer 2026-09-02 08:00  →  ven 2026-09-04 09:00
-            change aussi : horaire fixé
+            change aussi\u00a0: horaire fixé
 
         Ajoutées
           Rentree/Soldes/blog  mer 2026-09-02 08:00

@@ -65,7 +65,7 @@ class ExplainTest {
         Printemps/PremiereCliente/bluesky
           ven 2027-03-19 07:30 +01:00 (Europe/Paris)  boulangerie/printemps.ligne:57
 
-          ven 2027-03-26 18:30 +01:00 est libre : 40 points de moins
+          ven 2027-03-26 18:30 +01:00 est libre\u00a0: 40 points de moins
                                       ici     là  écart
             Audience                 +100   +100      0
             Parts des piliers         +20    +20      0

@@ -61,7 +61,7 @@ class ImpactTest {
   private static final String FRENCH =
       """
       Ce que ces paquets changeraient dans plan
-        Place : version 1 → 2
+        Place\u00a0: version 1 → 2
         1 publication cassée, rien n’est libéré, 2 publications examinées
 
         Place post: text
@@ -96,6 +96,21 @@ class ImpactTest {
     assertEquals(0, result.code(), result.err());
     assertTrue(result.out().contains("nothing breaks, nothing is freed"), result.out());
     assertEquals(0, ligne("impact", "plan").code());
+  }
+
+  @Test
+  void aPostIsCountedOnceAndShownOnTheClockOfTheLine() {
+    Projects.file(
+        folder.resolve("plan/plan.ligne"),
+        PLAN.replace("\"@maison\"", "\"@maison\" zone America/New_York")
+            .replace("rouvre.\"", "rouvre. #a #b\""));
+    Projects.file(folder.resolve("new/place.ligne"), PACK.formatted("2", 10, 1));
+    Result result = ligne("impact", "plan", "--pack", "new");
+    assertTrue(result.out().contains("1 post breaks, nothing is freed"), result.out());
+    assertEquals(3, result.out().split("Tue 2026-09-08 09:00 \\+02:00", -1).length, result.out());
+    String json = ligne("impact", "plan", "--pack", "new", "--format", "json").out();
+    assertTrue(json.contains("\"local\": \"2026-09-08T09:00\""), json);
+    assertTrue(json.contains("\"zone\": \"Europe/Paris\""), json);
   }
 
   @Test

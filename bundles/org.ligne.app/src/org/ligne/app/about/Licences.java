@@ -37,7 +37,9 @@ final class Licences {
     unsaid.put("jakarta.inject", APACHE);
     unsaid.put("org.apiguardian", APACHE);
     unsaid.put("org.apache.", APACHE);
+    unsaid.put("com.google.re2j", "BSD-3-Clause");
     unsaid.put("com.google.", APACHE);
+    unsaid.put("com.ezylang.", APACHE);
     unsaid.put("com.twitter.", APACHE);
     unsaid.put("com.fasterxml.", APACHE);
     unsaid.put("com.drew.", APACHE);

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.eclipse.compare.CompareConfiguration;
 import org.eclipse.compare.CompareEditorInput;
@@ -31,7 +32,7 @@ import org.ligne.ui.tests.driver.Workbench;
 class CompareTest {
   @Test
   void bothSidesAreColoured() {
-    Ui.start(() -> CompareUI.openCompareEditor(new TwoPlans()));
+    open();
     Ui.awaitEquals(
         List.of(ColoursTest.theme("keyword"), ColoursTest.theme("keyword")),
         () -> coloursOf("campaign"));
@@ -42,7 +43,7 @@ class CompareTest {
 
   @Test
   void theStatementsThatDifferAreListed() {
-    Ui.start(() -> CompareUI.openCompareEditor(new TwoPlans()));
+    open();
     Ui.await(
         "the campaign among the differences",
         () ->
@@ -51,6 +52,17 @@ class CompareTest {
                 .map(tree -> Arrays.stream(tree.getItems()).flatMap(CompareTest::withAllBelow))
                 .map(Stream::toList)
                 .anyMatch(List.of("campaign A")::equals));
+  }
+
+  /** It is filled in a loop of its own: closed before that ends, it would take the window along. */
+  private static void open() {
+    AtomicBoolean opened = new AtomicBoolean();
+    Ui.start(
+        () -> {
+          CompareUI.openCompareEditor(new TwoPlans());
+          opened.set(true);
+        });
+    Ui.await("both plans side by side", opened::get);
   }
 
   private static Stream<String> withAllBelow(TreeItem item) {
