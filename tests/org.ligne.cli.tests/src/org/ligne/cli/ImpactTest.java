@@ -102,7 +102,7 @@ class ImpactTest {
   void aPostIsCountedOnceAndShownOnTheClockOfTheLine() {
     Projects.file(
         folder.resolve("plan/plan.ligne"),
-        PLAN.replace("\"@maison\"", "\"@maison\" zone America/New_York")
+        PLAN.replace("\"@maison\"", "\"@maison\" { zone America/New_York }")
             .replace("rouvre.\"", "rouvre. #a #b\""));
     Projects.file(folder.resolve("new/place.ligne"), PACK.formatted("2", 10, 1));
     Result result = ligne("impact", "plan", "--pack", "new");

@@ -65,12 +65,10 @@ public final class ImpactView {
   }
 
   private String summary(Impact impact) {
-    int broken = impact.changes().stream().mapToInt(change -> change.broken().size()).sum();
-    int freed = impact.changes().stream().mapToInt(change -> change.freed().size()).sum();
     List<String> parts = new ArrayList<>();
-    String bad = words.count("impact.broken", broken);
-    parts.add(broken > 0 ? palette.bad(bad) : bad);
-    parts.add(words.count("impact.freed", freed));
+    String bad = words.count("impact.broken", impact.broken());
+    parts.add(impact.broken() > 0 ? palette.bad(bad) : bad);
+    parts.add(words.count("impact.freed", impact.freed()));
     parts.add(words.count("impact.posts", impact.posts()));
     return String.join(", ", parts);
   }

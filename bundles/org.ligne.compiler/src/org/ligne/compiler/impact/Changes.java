@@ -66,9 +66,7 @@ final class Changes {
     LocalDate begin = begins.getOrDefault(fault.key().platform(), LocalDate.MIN);
     boolean due = from.isEmpty() || !fault.post().at().isBefore(from.get());
     if (due && !fault.post().day().isBefore(begin)) {
-      list.add(
-          new Affected(
-              fault.post().id(), fault.post().at().atZone(fault.post().zone()), fault.finding()));
+      list.add(new Affected(fault.post().id(), fault.post().shown(), fault.finding()));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.ligne.compiler.impact;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What a change of rules does to a plan.
@@ -35,6 +36,21 @@ public record Impact(
 
   /** Whether a post is broken. */
   public boolean breaksSomething() {
-    return changes.stream().anyMatch(change -> !change.broken().isEmpty());
+    return broken() > 0;
+  }
+
+  /** How many posts are broken, each counted once, however many limits it then breaks. */
+  public int broken() {
+    return posts(Change::broken);
+  }
+
+  /** How many posts are freed of a limit, each counted once. */
+  public int freed() {
+    return posts(Change::freed);
+  }
+
+  private int posts(Function<Change, List<Affected>> concerned) {
+    return (int)
+        changes.stream().map(concerned).flatMap(List::stream).map(Affected::id).distinct().count();
   }
 }

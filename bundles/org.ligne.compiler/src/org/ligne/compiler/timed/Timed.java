@@ -3,6 +3,7 @@ package org.ligne.compiler.timed;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ligne.model.line.Channel;
@@ -46,6 +47,11 @@ public record Timed(Publication publication, Instant at, LocalDate day) {
   /** The same, judged by the rules of another day. */
   public Timed under(LocalDate rules) {
     return new Timed(publication, at, rules);
+  }
+
+  /** When it goes out, in the zone of its line: so plans show it everywhere. */
+  public ZonedDateTime shown() {
+    return at.atZone(line(publication));
   }
 
   private static ZoneId line(Publication publication) {

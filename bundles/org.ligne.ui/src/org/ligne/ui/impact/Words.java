@@ -14,8 +14,6 @@ final class Words {
 
   /** One line on all of it. */
   static String summary(Impact impact, List<Path> packs, IProject project) {
-    int broken = impact.changes().stream().mapToInt(change -> change.broken().size()).sum();
-    int freed = impact.changes().stream().mapToInt(change -> change.freed().size()).sum();
     String title =
         packs.isEmpty()
             ? NLS.bind(Messages.ofDates, project.getName())
@@ -24,8 +22,8 @@ final class Words {
         Messages.summary,
         new Object[] {
           title,
-          Counted.of(broken, Messages.oneBroken, Messages.manyBroken),
-          Counted.of(freed, Messages.oneFreed, Messages.manyFreed),
+          Counted.of(impact.broken(), Messages.oneBroken, Messages.manyBroken),
+          Counted.of(impact.freed(), Messages.oneFreed, Messages.manyFreed),
           Counted.of(impact.posts(), Messages.onePost, Messages.manyPosts)
         });
   }

@@ -86,6 +86,29 @@ class ImpactTest {
   }
 
   @Test
+  void aChannelWithAZoneOfItsOwnIsShownOnTheClockOfTheLine() throws IOException {
+    Files.writeString(
+        project.resolve("line.ligne"),
+        Files.readString(project.resolve("line.ligne"))
+            .replace("account \"@maison\"", "account \"@maison\" { zone America/New_York }"));
+    Files.writeString(pack, platform("2", "text at most 12 characters"));
+    Affected broken = only(impact(Optional.empty())).broken().getFirst();
+    assertEquals("2026-09-20T09:00+02:00[Europe/Paris]", broken.at().toString());
+  }
+
+  @Test
+  void aPostThatBreaksTwoLimitsIsCountedOnce() throws IOException {
+    Files.writeString(
+        pack, platform("2", "text at most 12 characters", "posts at most 1 per 2 weeks"));
+    Impact impact = impact(Optional.empty());
+    List<String> broken =
+        impact.changes().stream().flatMap(each -> ids(each.broken()).stream()).toList();
+    assertEquals(List.of("Rentree/Moyen/place", "Rentree/Moyen/place"), broken);
+    assertEquals(1, impact.broken());
+    assertEquals(0, impact.freed());
+  }
+
+  @Test
   void beforeANewVersionBeginsNothingIsJudgedByIt() throws IOException {
     Files.writeString(
         pack,
