@@ -11,6 +11,7 @@ final class Messages extends NLS {
   public static String formats;
   public static String poem;
   public static String journey;
+  public static String tick;
   public static String trend;
   public static String today;
   public static String laying;

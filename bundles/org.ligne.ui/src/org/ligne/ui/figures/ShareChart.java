@@ -9,7 +9,10 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
 import org.eclipse.swtchart.ILineSeries;
@@ -56,11 +59,12 @@ final class ShareChart {
   ShareChart(Composite parent, Palette palette) {
     chart = new Chart(parent, SWT.NONE);
     chart.getLegend().setPosition(SWT.BOTTOM);
+    ((Control) chart.getLegend()).addListener(SWT.Paint, this::unframe);
     axis(1).getTitle().setVisible(false);
     axis(1).getTick().setTickMarkStepHint(STEP_HINT);
     axis(1)
         .getTick()
-        .setFormat(new DecimalFormat("0' %'", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+        .setFormat(new DecimalFormat(Messages.tick, DecimalFormatSymbols.getInstance(Locale.ROOT)));
     chart.getAxisSet().getXAxis(0).getGrid().setStyle(LineStyle.NONE);
     chart.getAxisSet().getYAxis(0).getGrid().setStyle(LineStyle.SOLID);
     Font bold =
@@ -71,6 +75,14 @@ final class ShareChart {
     reader = new ShareReader(chart);
     chart.addListener(SWT.Resize, event -> names());
     palette(palette);
+  }
+
+  /** The legend draws a frame in the colour of its words, which is too much. */
+  private void unframe(Event event) {
+    Rectangle area = ((Control) event.widget).getBounds();
+    event.gc.setForeground(colour(Role.PAPER));
+    event.gc.setLineWidth(1);
+    event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
   }
 
   private IAxis axis(int number) {

@@ -81,7 +81,7 @@ final class Telling {
     if (cell.standing().isBreach()) {
       lines.add(say("standing." + cell.standing().name().toLowerCase(Locale.ROOT)));
     }
-    String said = String.join(", ", lines);
+    String said = Phrases.running(lines);
     if (cell.count() > 0) {
       lines.add(teller.entries(cell.cards()));
     }

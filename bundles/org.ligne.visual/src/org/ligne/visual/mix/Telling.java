@@ -74,7 +74,9 @@ final class Telling {
   String trend(LocalDate monday, Part part, int own, int all) {
     String label = part.value().label();
     String share = say("name.trend", Dates.week(monday), label, own, all, teller.percent(own, all));
-    return part.wish().map(wish -> share + ", " + say("wanted", teller.wish(wish))).orElse(share);
+    return part.wish()
+        .map(wish -> Phrases.running(List.of(share, say("wanted", teller.wish(wish)))))
+        .orElse(share);
   }
 
   private Figure figure(String id, Part part, String name, Box box) {
@@ -83,7 +85,7 @@ final class Telling {
     if (part.standing() != Standing.FREE) {
       lines.add(standing(part));
     }
-    String said = String.join(", ", lines);
+    String said = Phrases.running(lines);
     if (part.count() > 0) {
       lines.add(teller.entries(part.cards()));
     }

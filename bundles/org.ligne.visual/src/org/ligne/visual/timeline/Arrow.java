@@ -14,7 +14,9 @@ import org.ligne.visual.plan.Following;
  * @param rail how high the level part of the arrow is
  */
 record Arrow(Mark from, Mark to, double rail) {
-  private static final double GAP = 3;
+  /** Three of them are less than what lanes leave above and below their titles. */
+  private static final double GAP = 1.5;
+
   private static final int RAILS = 3;
 
   /**
@@ -44,6 +46,17 @@ record Arrow(Mark from, Mark to, double rail) {
   private static double rail(double from, double to, int number) {
     double aside = GAP * (1 + number % RAILS);
     return from < to ? from + Channel.HEIGHT - aside : from + aside;
+  }
+
+  /** Where it goes up or down to its end. */
+  double upright() {
+    return to.box().x() + to.box().width() / 2;
+  }
+
+  /** Whether it goes up or down through a part of the height. */
+  boolean crosses(double top, double bottom) {
+    double end = to.box().y() + to.box().height() / 2;
+    return Math.min(rail, end) < bottom && Math.max(rail, end) > top;
   }
 
   double left() {

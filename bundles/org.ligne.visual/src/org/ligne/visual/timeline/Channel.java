@@ -14,6 +14,9 @@ final class Channel {
   /** How high a lane is. */
   static final double HEIGHT = 46;
 
+  /** What titles leave free above and below them. */
+  private static final double TITLES = 6;
+
   /** Closer than this, two entries cannot be told apart. */
   private static final double CLOSE = 17;
 
@@ -83,6 +86,15 @@ final class Channel {
 
   List<Mark> marks() {
     return marks;
+  }
+
+  /** Where arrows go up or down through its titles, from left to right. */
+  List<Double> crossings(List<Arrow> arrows) {
+    return arrows.stream()
+        .filter(each -> each.crosses(top + TITLES, bottom() - TITLES))
+        .map(Arrow::upright)
+        .sorted()
+        .toList();
   }
 
   boolean contains(double y) {

@@ -27,17 +27,32 @@ final class MarkPainter {
   private static final double BELT = 4;
   private static final int COUNTED = 999;
 
+  /** An arrow that is nearer to a mark than this goes through between it and its title. */
+  private static final double NEAR = 24;
+
   private final Timeline timeline;
+  private final double width;
   private final Surface on;
   private final SceneState state;
 
-  MarkPainter(Timeline timeline, Surface on, SceneState state) {
+  /**
+   * Paints marks.
+   *
+   * @param width how wide the whole picture is
+   */
+  MarkPainter(Timeline timeline, double width, Surface on, SceneState state) {
     this.timeline = timeline;
+    this.width = width;
     this.on = on;
     this.state = state;
   }
 
-  void paint(Channel channel, Box visible) {
+  /**
+   * Paints a lane.
+   *
+   * @param crossings where arrows go through its titles, from left to right
+   */
+  void paint(Channel channel, List<Double> crossings, Box visible) {
     List<Mark> marks = channel.marks();
     for (int i = channel.firstAfter(visible.x()); i < marks.size(); i++) {
       Mark mark = marks.get(i);
@@ -47,8 +62,33 @@ final class MarkPainter {
       if (mark.box().right() + GAP < visible.x()) {
         continue; // Its title would be cut, and nobody would know where it stands.
       }
-      double limit = i + 1 < marks.size() ? marks.get(i + 1).box().x() : Double.MAX_VALUE;
-      on.named(mark.element().id(), name(mark), () -> draw(mark, limit));
+      double limit = i + 1 < marks.size() ? marks.get(i + 1).box().x() : width;
+      Room room = Room.behind(mark.box().right() + GAP, limit, crossings);
+      on.named(mark.element().id(), name(mark), () -> draw(mark, room));
+    }
+  }
+
+  /**
+   * Room for a title: up to the next mark, the next arrow or the end of the picture.
+   *
+   * @param from where it begins
+   * @param width how wide it is; zero or less for none
+   */
+  private record Room(double from, double width) {
+    static Room behind(double from, double limit, List<Double> crossings) {
+      double begin = from;
+      for (double each : crossings) {
+        if (each > from - GAP && each < begin + NEAR) {
+          begin = Math.max(begin, each + GAP);
+        } else if (each >= begin + NEAR) {
+          return new Room(begin, room(begin, Math.min(limit, each)));
+        }
+      }
+      return new Room(begin, room(begin, limit));
+    }
+
+    private static double room(double begin, double limit) {
+      return Math.min(MOST_TEXT, limit - begin - GAP - 4);
     }
   }
 
@@ -56,7 +96,7 @@ final class MarkPainter {
     return mark.isCluster() ? mark.element().name() : mark.first().topic().heading();
   }
 
-  private void draw(Mark mark, double limit) {
+  private void draw(Mark mark, Room room) {
     ring(mark);
     if (mark.isCluster()) {
       cluster(mark);
@@ -64,7 +104,7 @@ final class MarkPainter {
       Card card = mark.first();
       int theme = card.topic().theme().number();
       Shapes.paint(on, mark.box(), theme, new Ink.Pillar(theme));
-      badges(card, mark.box(), title(card, mark.box(), limit));
+      badges(card, mark.box(), room, title(card, mark.box(), room));
     }
   }
 
@@ -88,24 +128,22 @@ final class MarkPainter {
   }
 
   /** The title above, the hour beneath, if there is room up to the next mark. */
-  private boolean title(Card card, Box box, double limit) {
-    double x = box.right() + GAP;
-    double room = Math.min(MOST_TEXT, limit - x - GAP - 4);
-    if (room < LEAST_TEXT) {
+  private boolean title(Card card, Box box, Room room) {
+    if (room.width() < LEAST_TEXT) {
       return false;
     }
     double middle = box.y() + box.height() / 2;
-    Box above = new Box(x, middle - 17, room, 17);
+    Box above = new Box(room.from(), middle - 17, room.width(), 17);
     on.text(card.topic().heading(), above, Face.NORMAL, Role.TEXT);
     String hour = Dates.hour(card.at(timeline.plan().zone()));
-    on.text(hour, new Box(x, middle, room, 16), Face.SMALL, Role.MUTED);
+    on.text(hour, new Box(room.from(), middle, room.width(), 16), Face.SMALL, Role.MUTED);
     return true;
   }
 
   /** How it stands: above the shape, or beside the hour where there is one. */
-  private void badges(Card card, Box box, boolean titled) {
+  private void badges(Card card, Box box, Room room, boolean titled) {
     double hour = titled ? on.width("00:00", Face.SMALL) + GAP + 4 : 0;
-    double x = titled ? box.right() + GAP + hour : box.x() + box.width() / 2 - BADGE / 2;
+    double x = titled ? room.from() + hour : box.x() + box.width() / 2 - BADGE / 2;
     double y = titled ? box.y() + box.height() / 2 + 3 : box.y() - BADGE - 2;
     for (Badge badge : Badge.of(card)) {
       on.icon(badge.icon(), new Box(x, y, BADGE, BADGE), badge.ink());

@@ -10,13 +10,21 @@ final class ScenePainter {
   private final Timeline timeline;
   private final Zoom zoom;
   private final Layout layout;
+  private final double width;
   private final Surface on;
   private final SceneState state;
 
-  ScenePainter(Timeline timeline, Zoom zoom, Layout layout, Surface on, SceneState state) {
+  /**
+   * Paints a layout.
+   *
+   * @param width how wide the whole picture is
+   */
+  ScenePainter(
+      Timeline timeline, Zoom zoom, Layout layout, double width, Surface on, SceneState state) {
     this.timeline = timeline;
     this.zoom = zoom;
     this.layout = layout;
+    this.width = width;
     this.on = on;
     this.state = state;
   }
@@ -46,10 +54,10 @@ final class ScenePainter {
     now(part);
     bars(layout.stretches(), part);
     arrows(part);
-    MarkPainter marks = new MarkPainter(timeline, on, state);
+    MarkPainter marks = new MarkPainter(timeline, width, on, state);
     layout.channels().stream()
         .filter(each -> each.top() < part.bottom() && each.bottom() > part.y())
-        .forEach(each -> marks.paint(each, part));
+        .forEach(each -> marks.paint(each, each.crossings(layout.arrows()), part));
     bars(layout.boosts(), part);
   }
 

@@ -73,7 +73,7 @@ public final class TimelineScene implements Scene {
 
   @Override
   public void paint(Surface surface, Box visible, SceneState state) {
-    new ScenePainter(timeline, zoom, layout, surface, state).paint(visible, height);
+    new ScenePainter(timeline, zoom, layout, width, surface, state).paint(visible, height);
   }
 
   @Override

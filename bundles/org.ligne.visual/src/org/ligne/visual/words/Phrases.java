@@ -1,6 +1,7 @@
 package org.ligne.visual.words;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -30,6 +31,20 @@ public final class Phrases {
     String name = user.getPackageName() + ".messages";
     ClassLoader loader = user.getClassLoader();
     return new Phrases(ResourceBundle.getBundle(name, language, loader, NO_FALLBACK), language);
+  }
+
+  /** Sentences in one, with commas: only the first keeps its capital. */
+  public static String running(List<String> sentences) {
+    StringBuilder text = new StringBuilder();
+    for (String each : sentences) {
+      text.append(text.isEmpty() ? each : ", " + small(each));
+    }
+    return text.toString();
+  }
+
+  private static String small(String sentence) {
+    int first = sentence.offsetByCodePoints(0, sentence.isEmpty() ? 0 : 1);
+    return sentence.substring(0, first).toLowerCase(Locale.ROOT) + sentence.substring(first);
   }
 
   /** The reader's language. */

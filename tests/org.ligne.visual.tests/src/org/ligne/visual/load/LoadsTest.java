@@ -59,8 +59,8 @@ class LoadsTest {
     assertEquals(3 + 4 + 4, scene.elements().size());
     Element busy = scene.elements().getFirst();
     assertEquals(
-        "Hugo Perrin, mardi 3 novembre 2026\u00a0: 2 publications, Capacité\u00a0: 1 par jour,"
-            + " C’est trop",
+        "Hugo Perrin, mardi 3 novembre 2026\u00a0: 2 publications, capacité\u00a0: 1 par jour,"
+            + " c’est trop",
         busy.name());
     assertEquals(List.of("Autumn/F/linkedin", "Autumn/G/linkedin"), scene.entries(busy.id()));
     assertTrue(busy.tip().contains("mar. 3 nov., 15:00 · Linkedin · Title of G"), busy.tip());

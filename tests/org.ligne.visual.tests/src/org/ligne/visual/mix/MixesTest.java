@@ -105,8 +105,8 @@ class MixesTest {
     assertEquals(List.of(40.0, 37.5), first.percents());
     assertEquals(
         List.of(
-            "Pillar 0 until week 45: 2 of 5, 40%, Wanted: 20–30%",
-            "Pillar 0 until week 46: 3 of 8, 38%, Wanted: 20–30%"),
+            "Pillar 0 until week 45: 2 of 5, 40%, wanted: 20–30%",
+            "Pillar 0 until week 46: 3 of 8, 38%, wanted: 20–30%"),
         first.told());
     assertEquals(List.of(0.0, 0.0), trend.curves().get(3).percents());
   }
@@ -126,7 +126,7 @@ class MixesTest {
     Element bar = scene.elements().getFirst();
     assertEquals(Element.Kind.FIGURE, bar.kind());
     assertTrue(
-        bar.name().startsWith("Pillar 0: 3 of 8, 38%, Wanted: 20–30%, Missed: 8 points"),
+        bar.name().startsWith("Pillar 0: 3 of 8, 38%, wanted: 20–30%, missed: 8 points"),
         bar.name());
     assertTrue(bar.tip().endsWith("Mon 9 Nov, 12:00 · Instagram · Title of D"), bar.tip());
     assertEquals(3, scene.entries(bar.id()).size());

@@ -55,6 +55,34 @@ final class Plans {
     return new Following("Autumn", leader, follower, List.of(from), List.of(to), "1 day", null);
   }
 
+  /** Titles on four lanes, with arrows through all of them. */
+  static Plan crossed() {
+    List<Card> cards = new ArrayList<>();
+    LocalDate first = LocalDate.of(2026, 11, 2);
+    for (int i = 0; i < 12; i++) {
+      LocalDate day = first.plusDays(i * 2L);
+      cards.add(
+          Samples.card("Autumn/P" + i + "/c", day.atTime(9, 0).atZone(PARIS), "c" + i % 4, i % 8));
+    }
+    List<Following> followings = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      String from = "Autumn/P" + i + "/c";
+      followings.add(following("P" + i, "P" + (i + 3), from, "Autumn/P" + (i + 3) + "/c"));
+    }
+    Plan plan = Samples.of(PARIS, Locale.ENGLISH, cards);
+    return new Plan(
+        plan.zone(),
+        Locale.ENGLISH,
+        plan.cards(),
+        plan.unplaced(),
+        plan.held(),
+        plan.stretches(),
+        List.of(),
+        followings,
+        plan.notes(),
+        plan.lanes());
+  }
+
   /** Many entries over a year, on ten channels. */
   static Plan large(int entries) {
     List<Card> cards = new ArrayList<>();

@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ligne.visual.draw.Box;
 import org.ligne.visual.draw.Counting;
+import org.ligne.visual.draw.Drawing;
+import org.ligne.visual.draw.Face;
+import org.ligne.visual.draw.Ink;
 import org.ligne.visual.plan.Card;
 import org.ligne.visual.plan.Plan;
 import org.ligne.visual.plan.Samples;
@@ -185,6 +189,49 @@ class TimelineSceneTest {
       assertTrue(each.width() <= WIDTH + 60, each.toString());
     }
     assertTrue(counting.texts().contains("Autumn"), counting.texts().toString());
+  }
+
+  /** Where a picture writes, and where it draws upright lines. */
+  private static final class Crossing extends Drawing {
+    private final List<Box> titles = new ArrayList<>();
+    private final List<Box> uprights = new ArrayList<>();
+    private final List<Box> levels = new ArrayList<>();
+
+    @Override
+    public void line(double fromX, double fromY, double toX, double toY, double width, Ink ink) {
+      boolean arrow = ink == Ink.Role.MUTED || ink == Ink.Role.ACCENT;
+      if (arrow && fromX == toX) {
+        uprights.add(new Box(fromX, Math.min(fromY, toY), 1, Math.abs(toY - fromY)));
+      } else if (arrow) {
+        levels.add(new Box(Math.min(fromX, toX), fromY, Math.abs(toX - fromX), 1));
+      }
+    }
+
+    @Override
+    public void text(String text, Box box, Face face, Ink ink) {
+      if (face == Face.NORMAL && text.startsWith("Title of")) {
+        double wide = Math.min(box.width(), width(text, face));
+        titles.add(new Box(box.x(), box.y(), wide, box.height()));
+      }
+    }
+  }
+
+  @Test
+  void noArrowCrossesATitleAndNoTitleRunsOut() {
+    int read = 0;
+    for (double days : new double[] {30, 14, 7, 3}) {
+      TimelineScene scene = scene(Plans.crossed(), days);
+      Crossing drawn = new Crossing();
+      scene.paint(drawn, new Box(0, 0, scene.width(), scene.height()), SceneState.CALM);
+      assertFalse(drawn.uprights.isEmpty(), "arrows");
+      for (Box title : drawn.titles) {
+        assertTrue(title.right() <= scene.width(), title + " in " + scene.width());
+        assertTrue(drawn.uprights.stream().noneMatch(title::meets), days + ": " + title);
+        assertTrue(drawn.levels.stream().noneMatch(title::meets), days + ": " + title);
+      }
+      read += drawn.titles.size();
+    }
+    assertTrue(read > 8, read + " titles");
   }
 
   @Test
