@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.ligne.model.platform.Counter;
 import org.ligne.model.platform.Grade;
+import org.ligne.model.query.Limits;
 
 /**
  * A network Ligne does not come with, or one whose limits are others here: a worked skeleton.
@@ -73,7 +74,7 @@ public record NewPlatform(
     sheet.open("default format " + Sheet.labelled("post", words.text("format.label")));
     sheet.line(
         limit
-            .map(most -> "text at most " + most + " " + word(counter) + evidence)
+            .map(most -> "text at most " + most + " " + Limits.word(counter) + evidence)
             .orElse("text unknown"));
     sheet.line(titled ? "title required" + evidence : "title none" + evidence);
     sheet.line("text-only allowed" + evidence);
@@ -81,16 +82,6 @@ public record NewPlatform(
     sheet.line("videos " + count(videos) + evidence);
     sheet.line("hashtags unknown").line("mentions unknown").line("links unknown");
     sheet.close();
-  }
-
-  /** A unit as plans write it. */
-  public static String word(Counter counter) {
-    return switch (counter) {
-      case UTF8_BYTES -> "bytes";
-      case THREADS -> "threads-characters";
-      case MASTODON -> "mastodon-characters";
-      case CHARACTERS, CODE_POINTS, GRAPHEMES, XWEIGHTED, TAG_LIST -> counter.getLiteral();
-    };
   }
 
   private static String count(int most) {

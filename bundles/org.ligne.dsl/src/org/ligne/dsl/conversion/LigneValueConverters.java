@@ -1,5 +1,6 @@
 package org.ligne.dsl.conversion;
 
+import static org.ligne.dsl.conversion.ValueCode.INVALID_COUNTER;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DATE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DATE_TIME;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DAY_OF_YEAR;
@@ -32,9 +33,11 @@ import org.eclipse.xtext.conversion.impl.IDValueConverter;
 import org.eclipse.xtext.conversion.impl.QualifiedNameValueConverter;
 import org.ligne.model.line.Role;
 import org.ligne.model.line.ShareBound;
+import org.ligne.model.platform.Counter;
 import org.ligne.model.platform.Grade;
 import org.ligne.model.platform.Measure;
 import org.ligne.model.platform.Publisher;
+import org.ligne.model.query.Limits;
 import org.ligne.model.value.LanguageTag;
 import org.ligne.model.value.Money;
 import org.ligne.model.value.Percentage;
@@ -181,6 +184,12 @@ public class LigneValueConverters extends AbstractDeclarativeValueConverterServi
   @ValueConverter(rule = "Measure")
   public IValueConverter<Measure> measure() {
     return of(INVALID_MEASURE, Words::measure, Measure::getLiteral);
+  }
+
+  /** What texts are counted in. */
+  @ValueConverter(rule = "Counter")
+  public IValueConverter<Counter> counter() {
+    return of(INVALID_COUNTER, Words::counter, Limits::word);
   }
 
   /** Who publishes. */

@@ -33,6 +33,8 @@ public enum ValueCode implements DiagnosticCode {
   INVALID_QUANTITY,
   /** Nothing that is measured of media. */
   INVALID_MEASURE,
+  /** No unit that texts are counted in. */
+  INVALID_COUNTER,
   /** Neither a program nor a person. */
   INVALID_PUBLISHER,
   /** Not a grade of evidence. */

@@ -14,9 +14,11 @@ import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.Enumerator;
 import org.ligne.model.line.Role;
 import org.ligne.model.line.ShareBound;
+import org.ligne.model.platform.Counter;
 import org.ligne.model.platform.Grade;
 import org.ligne.model.platform.Measure;
 import org.ligne.model.platform.Publisher;
+import org.ligne.model.query.Limits;
 
 /** The spellings of the language's values. */
 final class Words {
@@ -88,6 +90,13 @@ final class Words {
 
   static Measure measure(String word) {
     return literal(Measure.values(), word);
+  }
+
+  static Counter counter(String word) {
+    return Arrays.stream(Counter.values())
+        .filter(counter -> Limits.word(counter).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(word));
   }
 
   static Publisher publisher(String word) {

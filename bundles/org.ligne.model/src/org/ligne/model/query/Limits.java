@@ -9,6 +9,7 @@ import org.ligne.model.platform.AccountKind;
 import org.ligne.model.platform.ChoiceLimit;
 import org.ligne.model.platform.Condition;
 import org.ligne.model.platform.ConditionKind;
+import org.ligne.model.platform.Counter;
 import org.ligne.model.platform.CropLimit;
 import org.ligne.model.platform.DuplicateLimit;
 import org.ligne.model.platform.ExclusionLimit;
@@ -89,6 +90,16 @@ public final class Limits {
       case CAPTIONS -> "captions";
       case POLL -> "poll";
       case THREAD -> "thread";
+    };
+  }
+
+  /** The word for a unit that texts are counted in. */
+  public static String word(Counter counter) {
+    return switch (counter) {
+      case UTF8_BYTES -> "bytes";
+      case THREADS -> "threads-characters";
+      case MASTODON -> "mastodon-characters";
+      case CHARACTERS, CODE_POINTS, GRAPHEMES, XWEIGHTED, TAG_LIST -> counter.getLiteral();
     };
   }
 

@@ -4,6 +4,7 @@ import static org.ligne.model.platform.PlatformPackage.Literals.CHOICE_LIMIT__ME
 import static org.ligne.model.platform.PlatformPackage.Literals.CHOICE_LIMIT__VALUES;
 import static org.ligne.model.platform.PlatformPackage.Literals.DUPLICATE_LIMIT__WITHIN;
 import static org.ligne.model.platform.PlatformPackage.Literals.EXCLUSION_LIMIT__FEATURES;
+import static org.ligne.model.platform.PlatformPackage.Literals.FOLD_LIMIT__COUNTER;
 import static org.ligne.model.platform.PlatformPackage.Literals.LIMIT__UNTIL;
 import static org.ligne.model.platform.PlatformPackage.Literals.MEASURE_LIMIT__MAX;
 import static org.ligne.model.platform.PlatformPackage.Literals.MEASURE_LIMIT__MEASURE;
@@ -12,6 +13,7 @@ import static org.ligne.model.platform.PlatformPackage.Literals.QUOTA_LIMIT__MAX
 import static org.ligne.model.platform.PlatformPackage.Literals.QUOTA_LIMIT__WINDOW;
 import static org.ligne.model.platform.PlatformPackage.Literals.SCHEDULE_LIMIT__MAX;
 import static org.ligne.model.platform.PlatformPackage.Literals.SCHEDULE_LIMIT__MIN;
+import static org.ligne.model.platform.PlatformPackage.Literals.TEXT_LIMIT__COUNTER;
 import static org.ligne.platform.force.Flaw.Kind.FORM;
 import static org.ligne.platform.force.Flaw.Kind.INSEPARABLE;
 import static org.ligne.platform.force.Flaw.Kind.MEASURE;
@@ -34,6 +36,7 @@ import org.ligne.model.platform.ChoiceLimit;
 import org.ligne.model.platform.ConditionKind;
 import org.ligne.model.platform.DuplicateLimit;
 import org.ligne.model.platform.ExclusionLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.Measure;
 import org.ligne.model.platform.MeasureLimit;
@@ -42,6 +45,7 @@ import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.PublishLimit;
 import org.ligne.model.platform.QuotaLimit;
 import org.ligne.model.platform.ScheduleLimit;
+import org.ligne.model.platform.TextLimit;
 import org.ligne.model.query.Limits;
 import org.ligne.model.value.Quantity;
 import org.ligne.model.value.Unit.Dimension;
@@ -74,8 +78,20 @@ public final class Flaws {
       case DuplicateLimit twice when !twice.isUnknown() ->
           span(twice.getWithin(), DUPLICATE_LIMIT__WITHIN);
       case MediaLimit media when !media.isUnknown() -> count(media.getCount());
+      case TextLimit text -> text(text);
+      case FoldLimit fold -> fold(fold);
       default -> figure();
     }
+  }
+
+  private void text(TextLimit text) {
+    figure();
+    readable(text.getMax() == null || text.isSetCounter(), TEXT_LIMIT__COUNTER);
+  }
+
+  private void fold(FoldLimit fold) {
+    figure();
+    readable(fold.isNever() || fold.isLines() || fold.isSetCounter(), FOLD_LIMIT__COUNTER);
   }
 
   /** The figure of a text, hashtags, mentions or links. */

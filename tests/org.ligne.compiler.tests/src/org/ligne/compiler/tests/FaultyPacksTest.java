@@ -80,6 +80,9 @@ class FaultyPacksTest {
         "images size at most 8 Mo grade A from P1 | invalid-quantity",
         "images size at most 8s grade A from P1 | unit-not-of-measure",
         "images breadth at most 8 grade A from P1 | invalid-measure",
+        "comment at most 9 furlongs grade A from P1 | invalid-counter",
+        "comment at most 9 x-wieghted grade A from P1 | invalid-counter",
+        "text folds after 9 furlongs grade A from P1 | invalid-counter",
         "posts at most 9 per 24 sols grade A from P1 | invalid-quantity",
         "publish by robot grade A from P1 | invalid-publisher",
         "mentions at most 3 grade Z from P1 | invalid-grade",
@@ -91,14 +94,6 @@ class FaultyPacksTest {
     List<Diagnostic> ofPack = found.stream().filter(it -> it.file().equals("pack.ligne")).toList();
     assertEquals(List.of(code), ofPack.stream().map(Diagnostic::code).toList());
     assertEquals(LIMIT_STATEMENT, ofPack.getFirst().line());
-    assertRestHolds(found);
-  }
-
-  @Test
-  void anUnknownCounterIsAnErrorOnItsStatementAndTheRestStaysInForce() {
-    List<Diagnostic> found = errors("", "comment at most 9 furlongs grade A from P1");
-    assertEquals("pack.ligne", found.getFirst().file());
-    assertEquals(LIMIT_STATEMENT, found.getFirst().line());
     assertRestHolds(found);
   }
 

@@ -17,7 +17,8 @@ import org.eclipse.xtext.RuleCall;
  * each place is thought about once.
  */
 final class WordColours {
-  private static final Set<String> VALUES = Set.of("Language", "Region", "Zone", "Grade", "Role");
+  private static final Set<String> VALUES =
+      Set.of("Language", "Region", "Zone", "Counter", "Grade", "Role");
   private static final Set<String> MOMENTS = Set.of("Date", "Time", "LocalDateTime", "MonthDay");
   private static final Set<String> NUMBERS = Set.of("Percent", "Money");
   private static final Set<String> OPERATORS = Set.of("+-", "..", "-");

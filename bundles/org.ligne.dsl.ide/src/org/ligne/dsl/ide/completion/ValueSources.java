@@ -71,6 +71,7 @@ class ValueSources {
             Map.entry("Quantity", quantities),
             Map.entry("Measure", measures),
             Map.entry("Choice", measures),
+            Map.entry("Counter", words),
             Map.entry("Publisher", words),
             Map.entry("Grade", words),
             Map.entry("ID", words),

@@ -22,6 +22,8 @@ import org.ligne.dsl.messages.MessageLanguage;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Target;
 import org.ligne.model.line.Role;
+import org.ligne.model.platform.Counter;
+import org.ligne.model.query.Limits;
 
 /** Proposes words with a fixed meaning: roles, bounds, grades and those of enumerations. */
 class WordSource implements ValueSource {
@@ -49,6 +51,7 @@ class WordSource implements ValueSource {
       case "Role" -> Stream.of(Role.values()).map(this::role).forEach(out);
       case "Grade" ->
           GRADES.forEach(each -> out.accept(word(each).with(phrases.get("grade." + each))));
+      case "Counter" -> Stream.of(Counter.values()).map(this::counter).forEach(out);
       case "Publisher" ->
           PUBLISHERS.forEach(each -> out.accept(word(each).with(phrases.get("publisher." + each))));
       case "ShareLimit" ->
@@ -65,6 +68,10 @@ class WordSource implements ValueSource {
   private Proposal role(Role role) {
     String word = role.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     return word(word).with(pen.role(role));
+  }
+
+  private Proposal counter(Counter counter) {
+    return word(Limits.word(counter)).with(pen.unit(counter));
   }
 
   private Proposal bound(String words) {

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.ligne.compiler.voice.VoiceCode;
 import org.ligne.dsl.edit.Edits;
 import org.ligne.dsl.edit.Extent;
 import org.ligne.dsl.edit.Page;
@@ -16,11 +17,13 @@ import org.ligne.model.diagnostic.Finding;
 
 /**
  * Mends everything in a file that can be mended without asking: exact repetitions, ends that are
- * swapped, statements without effect, values that mean one thing only.
+ * swapped, statements without effect, values that mean one thing only, wordings for which the line
+ * itself names another.
  */
 final class FixAll {
   private static final Set<String> CODES =
-      Stream.of(
+      Stream.<DiagnosticCode>of(
+              VoiceCode.VOICE_PREFER,
               StructureCode.DUPLICATE_NAME,
               StructureCode.REPEATED_STATEMENT,
               StructureCode.REPEATED_VALUE,

@@ -14,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.ligne.dsl.edit.Extent;
 import org.ligne.dsl.edit.Page;
+import org.ligne.dsl.ide.fix.file.Commands;
 import org.ligne.dsl.ide.fix.refactor.Rewritings;
 import org.ligne.dsl.ide.text.LineTable;
 import org.ligne.dsl.ide.words.Phrases;
@@ -83,6 +84,9 @@ public class LigneCodeActions implements ICodeActionService2 {
     String code = diagnostic.getCode().getLeft();
     mender
         .proposals(page, new Extent(start, end), code, message)
+        .forEach(each -> add(each, Kinds.FIX, List.of(diagnostic), actions));
+    mender
+        .collect(page, start, offers -> Commands.offer(code, page.leaf(start), offers))
         .forEach(each -> add(each, Kinds.FIX, List.of(diagnostic), actions));
   }
 

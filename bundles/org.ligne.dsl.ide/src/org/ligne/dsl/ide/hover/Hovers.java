@@ -31,6 +31,7 @@ public class Hovers implements IHoverService {
           new LanguageTeller(),
           new ZoneTeller(),
           new RegionTeller(),
+          new UnitTeller(),
           new StringTeller(),
           new KeywordTeller());
 

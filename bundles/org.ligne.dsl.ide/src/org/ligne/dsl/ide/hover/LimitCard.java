@@ -41,10 +41,10 @@ final class LimitCard implements Describer<Limit> {
     card.fact(pen.say("sources"), SourceCard.cited(limit.getSources(), pen));
     card.fact(pen.say("checked"), checked(limit, pen));
     if (limit instanceof TextLimit length && length.getMax() != null) {
-      card.fact(pen.say("unit"), pen.say("unit." + length.getCounter().name()));
+      card.fact(pen.say("unit"), pen.unit(length.getCounter()));
     }
     if (limit instanceof FoldLimit fold && fold.getMax() != null && !fold.isLines()) {
-      card.fact(pen.say("unit"), pen.say("unit." + fold.getCounter().name()));
+      card.fact(pen.say("unit"), pen.unit(fold.getCounter()));
     }
     return card.fact(pen.say("remark"), limit.getBecause() == null ? "" : text(limit.getBecause()));
   }

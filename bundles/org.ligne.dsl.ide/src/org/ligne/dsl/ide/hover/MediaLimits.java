@@ -32,7 +32,8 @@ final class MediaLimits {
         if (Texts.media(content, placement.getChannel()).contains(medium)) {
           for (MediaFit fit : MediaFit.of(placement, medium)) {
             rows.add(row(placement, fit, pen));
-            Recipe.of(medium.getPath(), facts.get(), fit).ifPresent(recipes::add);
+            Recipe.of(medium.getPath(), facts.get(), fit)
+                .forEach(recipe -> recipes.add(recipe.command()));
           }
         }
       }

@@ -18,6 +18,7 @@ import org.ligne.model.common.LabeledElement;
 import org.ligne.model.common.NamedElement;
 import org.ligne.model.line.Pillar;
 import org.ligne.model.line.Role;
+import org.ligne.model.platform.Counter;
 
 /** Writes names, links, dates and sentences for cards, in the reader's language. */
 public final class Pen {
@@ -122,6 +123,11 @@ public final class Pen {
   /** What people call a role. */
   public String role(Role role) {
     return say("role." + role.name());
+  }
+
+  /** What a unit that texts are counted in counts. */
+  public String unit(Counter unit) {
+    return say("unit." + unit.name());
   }
 
   String roles(Collection<Role> roles) {

@@ -1,33 +1,83 @@
 package org.ligne.dsl.ide.hover;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ligne.media.Facts;
 import org.ligne.media.VideoFacts;
+import org.ligne.model.platform.Measure;
 import org.ligne.model.platform.MeasureLimit;
 import org.ligne.model.query.Bounds;
 import org.ligne.model.value.Quantity;
 import org.ligne.platform.check.MediaFit;
 import org.ligne.platform.media.Measurements;
 
-/** A command of a common tool that makes of a file one that keeps a limit. */
-final class Recipe {
-  private Recipe() {}
+/**
+ * A command of a common tool that makes of a file one that keeps a limit.
+ *
+ * @param step what it does
+ * @param aim the width and height it leads to, or the longest time
+ * @param command ready to be copied; it writes a new file beside the old one
+ */
+public record Recipe(Step step, String aim, String command) {
+  /** What can be done to a file. */
+  public enum Step {
+    /** Parts of the picture go. */
+    CROP,
+    /** Margins are added. */
+    PAD,
+    /** The picture gets smaller. */
+    SCALE,
+    /** The end of a film goes. */
+    CUT
+  }
 
-  /** The command, ready to be copied; empty when the file keeps the limit, or no tool helps. */
-  static Optional<String> of(String path, Facts facts, MediaFit fit) {
-    if (fit.keeps() || !(fit.limit() instanceof MeasureLimit limit)) {
-      return Optional.empty();
+  /** The commands for a limit, the best first; none when the file keeps it, or no tool helps. */
+  public static List<Recipe> of(String path, Facts facts, MediaFit fit) {
+    if (fit.keeps()) {
+      return List.of();
     }
+    if (fit.measure() == Measure.RATIO) {
+      return shaped(path, facts, fit);
+    }
+    return fit.limit() instanceof MeasureLimit limit
+        ? tooMuch(facts, limit).flatMap(max -> shrunk(path, facts, fit, max)).stream().toList()
+        : List.of();
+  }
+
+  private static List<Recipe> shaped(String path, Facts facts, MediaFit fit) {
+    List<Recipe> recipes = new ArrayList<>();
     boolean film = facts instanceof VideoFacts;
-    String aim = fit.aim(facts).replace(" × ", film ? ":" : "x");
-    return switch (limit.getMeasure()) {
-      case RATIO -> Optional.of(film ? film(path, "crop=" + aim) : cropped(path, aim));
+    String crop = fit.aim(facts);
+    if (!crop.isEmpty()) {
+      String command = film ? film(path, "crop=" + sides(crop, ":")) : cropped(path, crop);
+      recipes.add(new Recipe(Step.CROP, crop, command));
+    }
+    String pad = fit.padding(facts);
+    if (!pad.isEmpty()) {
+      String frame = "'pad=" + sides(pad, ":") + ":(ow-iw)/2:(oh-ih)/2'";
+      recipes.add(new Recipe(Step.PAD, pad, film ? film(path, frame) : padded(path, pad)));
+    }
+    return List.copyOf(recipes);
+  }
+
+  private static Optional<Recipe> shrunk(String path, Facts facts, MediaFit fit, Quantity max) {
+    boolean film = facts instanceof VideoFacts;
+    String aim = fit.aim(facts);
+    return switch (fit.measure()) {
       case WIDTH, HEIGHT, PIXELS ->
-          tooMuch(facts, limit).map(max -> film ? film(path, "scale=" + aim) : scaled(path, aim));
-      case DURATION -> tooMuch(facts, limit).filter(max -> film).map(max -> cut(path, max));
+          Optional.of(film ? film(path, "scale=" + sides(aim, ":")) : scaled(path, aim))
+              .map(command -> new Recipe(Step.SCALE, aim, command));
+      case DURATION ->
+          Optional.of(new Recipe(Step.CUT, seconds(max) + " s", cut(path, max)))
+              .filter(recipe -> film);
       default -> Optional.empty();
     };
+  }
+
+  private static String sides(String aim, String sign) {
+    return aim.replace(" × ", sign);
   }
 
   /** What there may be at most, where there is more. */
@@ -43,7 +93,16 @@ final class Recipe {
         Locale.ROOT,
         "magick %s -auto-orient -gravity center -crop %s+0+0 +repage %s",
         quoted(path),
-        aim,
+        sides(aim, "x"),
+        quoted(beside(path)));
+  }
+
+  private static String padded(String path, String aim) {
+    return String.format(
+        Locale.ROOT,
+        "magick %s -auto-orient -background white -gravity center -extent %s %s",
+        quoted(path),
+        sides(aim, "x"),
         quoted(beside(path)));
   }
 
@@ -52,7 +111,7 @@ final class Recipe {
         Locale.ROOT,
         "magick %s -auto-orient -resize %s! %s",
         quoted(path),
-        aim,
+        sides(aim, "x"),
         quoted(beside(path)));
   }
 
@@ -66,9 +125,16 @@ final class Recipe {
   }
 
   private static String cut(String path, Quantity max) {
-    String seconds = max.inBase().movePointLeft(3).stripTrailingZeros().toPlainString();
     return String.format(
-        Locale.ROOT, "ffmpeg -i %s -t %s -c copy %s", quoted(path), seconds, quoted(beside(path)));
+        Locale.ROOT,
+        "ffmpeg -i %s -t %s -c copy %s",
+        quoted(path),
+        seconds(max),
+        quoted(beside(path)));
+  }
+
+  private static String seconds(Quantity length) {
+    return length.inBase().movePointLeft(3).stripTrailingZeros().toPlainString();
   }
 
   private static String beside(String path) {

@@ -68,7 +68,7 @@ final class TextCard implements Describer<TextVariant> {
 
   private static String unit(TextCount count, Pen pen) {
     int link = Counters.of(count.limit().getCounter()).linkLength();
-    String unit = pen.say("unit." + count.limit().getCounter().name());
+    String unit = pen.unit(count.limit().getCounter());
     String linked = count.linked() ? " " + pen.say("count.linked") : "";
     return link == 0 ? unit : unit + " " + pen.say("count.link", link) + linked;
   }

@@ -8,9 +8,9 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
-import org.ligne.compiler.starter.NewPlatform;
 import org.ligne.model.platform.Counter;
 import org.ligne.model.platform.Grade;
+import org.ligne.model.query.Limits;
 import org.ligne.ui.wizard.Form;
 import org.ligne.ui.wizard.PlanPage;
 import org.ligne.ui.wizard.Remark;
@@ -62,7 +62,7 @@ final class LimitsPage extends PlanPage {
   }
 
   private static List<String> counters() {
-    return Stream.of(Counter.values()).map(NewPlatform::word).toList();
+    return Stream.of(Counter.values()).map(Limits::word).toList();
   }
 
   @Override

@@ -141,6 +141,11 @@ class ValueMessagesTest {
                 + " pixels, ratio, duration, rate, bitrate, frames, pages, options, parts, format,"
                 + " codec or sound."),
         new Case(
+            "platform X { default format post { text at most 9 code-point grade A } }",
+            "1: invalid-counter: code-point is no unit that texts are counted in. Write characters,"
+                + " code-points, graphemes, bytes, x-weighted, threads-characters,"
+                + " mastodon-characters or tag-list."),
+        new Case(
             "platform X { default format post { publish by robot grade A } }",
             "1: invalid-publisher: robot cannot publish. Write api for a program, or person for"
                 + " somebody in the app or on the site."));

@@ -11,15 +11,17 @@ import org.ligne.dsl.ide.fix.Fault;
 import org.ligne.dsl.ide.fix.Nearest;
 import org.ligne.dsl.messages.Distance;
 import org.ligne.model.platform.ChoiceLimit;
+import org.ligne.model.platform.Counter;
 import org.ligne.model.platform.Measure;
 import org.ligne.model.platform.MeasureLimit;
 import org.ligne.model.platform.MediaKind;
 import org.ligne.model.platform.Publisher;
+import org.ligne.model.query.Limits;
 import org.ligne.model.value.Quantity;
 import org.ligne.model.value.Unit;
 import org.ligne.platform.force.Measures;
 
-/** What a word may mean that measures nothing, counts nothing, or is nobody who publishes. */
+/** What a word may mean that is no measure, no unit or nobody who publishes. */
 final class Counted {
   private static final int SHOWN = 3;
   private static final Pattern AMOUNT = Pattern.compile("(\\d+(?:\\.\\d+)?)\\s*(\\p{L}+)");
@@ -42,6 +44,12 @@ final class Counted {
             .map(Measure::getLiteral)
             .toList();
     return Nearest.of(word, known, SHOWN);
+  }
+
+  /** The likest units of texts. */
+  static List<String> counters(String word) {
+    List<String> all = Arrays.stream(Counter.values()).map(Limits::word).toList();
+    return Nearest.of(word, all, SHOWN);
   }
 
   /** Both there are, the likest first. */

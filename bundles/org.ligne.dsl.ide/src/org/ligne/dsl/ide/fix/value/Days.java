@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ public final class Days {
   /** Dates written with short figures, in another order, or past the end of a month. */
   public static List<String> dates(String word) {
     String[] parts = word.split("\\D+");
-    if (parts.length != 3) {
+    if (parts.length != 3 || Arrays.asList(parts).contains("")) {
       return List.of();
     }
     List<String> found = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.ligne.dsl.ide.fix.value;
 
+import static org.ligne.dsl.conversion.ValueCode.INVALID_COUNTER;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DATE;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DATE_TIME;
 import static org.ligne.dsl.conversion.ValueCode.INVALID_DAY_OF_YEAR;
@@ -43,6 +44,7 @@ public final class ValueFixes {
         .on(INVALID_PERCENTAGE, likely(word -> List.of("100%")))
         .on(INVALID_GRADE, likely(Places::grades))
         .on(INVALID_MEASURE, new ValueFix(Counted::measures))
+        .on(INVALID_COUNTER, likely(Counted::counters))
         .on(INVALID_PUBLISHER, likely(Counted::publishers))
         .on(INVALID_QUANTITY, likely(Counted::quantities))
         .on(INVALID_TEXT, new Escapes())

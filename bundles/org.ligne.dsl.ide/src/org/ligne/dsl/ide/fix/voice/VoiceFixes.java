@@ -1,11 +1,17 @@
 package org.ligne.dsl.ide.fix.voice;
 
+import static org.ligne.compiler.voice.VoiceCode.VOICE_ADDRESS;
+import static org.ligne.compiler.voice.VoiceCode.VOICE_EMOJI;
+import static org.ligne.compiler.voice.VoiceCode.VOICE_FORBID;
+import static org.ligne.compiler.voice.VoiceCode.VOICE_HASHTAGS;
+import static org.ligne.compiler.voice.VoiceCode.VOICE_PREFER;
 import static org.ligne.dsl.validation.StructureCode.FORBIDS_PREFERRED;
 import static org.ligne.dsl.validation.StructureCode.HASHTAGS_ABOVE_MAXIMUM;
 import static org.ligne.dsl.validation.StructureCode.HASHTAG_FORM;
 import static org.ligne.dsl.validation.StructureCode.PACK_CYCLE;
 import static org.ligne.dsl.validation.StructureCode.READABILITY_OUT_OF_RANGE;
 
+import org.eclipse.emf.ecore.EObject;
 import org.ligne.dsl.edit.Page;
 import org.ligne.dsl.edit.Removal;
 import org.ligne.dsl.edit.Written;
@@ -31,7 +37,12 @@ public final class VoiceFixes {
         .on(HASHTAG_FORM, HashtagRule.class, Hashtags::form)
         .on(HASHTAGS_ABOVE_MAXIMUM, HashtagRule.class, Hashtags::count)
         .on(FORBIDS_PREFERRED, PreferRule.class, Wordings::offer)
-        .on(PACK_CYCLE, PackUse.class, VoiceFixes::cycle);
+        .on(PACK_CYCLE, PackUse.class, VoiceFixes::cycle)
+        .on(VOICE_PREFER, EObject.class, Sayings::preferred)
+        .on(VOICE_FORBID, EObject.class, Sayings::forbidden)
+        .on(VOICE_ADDRESS, EObject.class, Sayings::addressed)
+        .on(VOICE_EMOJI, EObject.class, Counts::emoji)
+        .on(VOICE_HASHTAGS, EObject.class, Counts::hashtags);
   }
 
   private static void readability(ReadabilityRule rule, Finding finding, Offers offers) {
