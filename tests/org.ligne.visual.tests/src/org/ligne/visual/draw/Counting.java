@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Counts what is drawn, and keeps texts and fillings. */
-public final class Counting implements Surface {
-  private final Surface meter = new SvgSurface(Palettes.LIGHT, 0, 0, "");
+public final class Counting extends Drawing {
   private final List<String> texts = new ArrayList<>();
   private final List<Box> places = new ArrayList<>();
   private final List<Box> fills = new ArrayList<>();
@@ -38,12 +37,6 @@ public final class Counting implements Surface {
   }
 
   @Override
-  public void fillRound(Box box, double radius, Ink ink) {
-    strokes++;
-    fills.add(box);
-  }
-
-  @Override
   public void outline(Box box, double radius, double width, Ink ink) {
     strokes++;
   }
@@ -71,16 +64,6 @@ public final class Counting implements Surface {
   }
 
   @Override
-  public double width(String text, Face face) {
-    return meter.width(text, face);
-  }
-
-  @Override
-  public double height(Face face) {
-    return meter.height(face);
-  }
-
-  @Override
   public void icon(String name, Box box, Ink ink) {
     strokes++;
   }
@@ -88,10 +71,5 @@ public final class Counting implements Surface {
   @Override
   public void image(Photo photo, Box part, Box box) {
     strokes++;
-  }
-
-  @Override
-  public void clip(Box box, Runnable drawing) {
-    drawing.run();
   }
 }

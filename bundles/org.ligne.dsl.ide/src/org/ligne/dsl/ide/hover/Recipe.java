@@ -89,48 +89,33 @@ public record Recipe(Step step, String aim, String command) {
   }
 
   private static String cropped(String path, String aim) {
-    return String.format(
-        Locale.ROOT,
-        "magick %s -auto-orient -gravity center -crop %s+0+0 +repage %s",
-        quoted(path),
-        sides(aim, "x"),
-        quoted(beside(path)));
+    return image(path, "-gravity center -crop " + sides(aim, "x") + "+0+0 +repage");
   }
 
   private static String padded(String path, String aim) {
-    return String.format(
-        Locale.ROOT,
-        "magick %s -auto-orient -background white -gravity center -extent %s %s",
-        quoted(path),
-        sides(aim, "x"),
-        quoted(beside(path)));
+    return image(path, "-background white -gravity center -extent " + sides(aim, "x"));
   }
 
   private static String scaled(String path, String aim) {
+    return image(path, "-resize " + sides(aim, "x") + "!");
+  }
+
+  private static String image(String path, String change) {
     return String.format(
-        Locale.ROOT,
-        "magick %s -auto-orient -resize %s! %s",
-        quoted(path),
-        sides(aim, "x"),
-        quoted(beside(path)));
+        Locale.ROOT, "magick %s -auto-orient %s %s", quoted(path), change, quoted(beside(path)));
   }
 
   private static String film(String path, String filter) {
-    return String.format(
-        Locale.ROOT,
-        "ffmpeg -i %s -vf %s -c:a copy %s",
-        quoted(path),
-        filter,
-        quoted(beside(path)));
+    return film(path, "-vf " + filter, "-c:a copy");
   }
 
   private static String cut(String path, Quantity max) {
+    return film(path, "-t " + seconds(max), "-c copy");
+  }
+
+  private static String film(String path, String change, String copied) {
     return String.format(
-        Locale.ROOT,
-        "ffmpeg -i %s -t %s -c copy %s",
-        quoted(path),
-        seconds(max),
-        quoted(beside(path)));
+        Locale.ROOT, "ffmpeg -i %s %s %s %s", quoted(path), change, copied, quoted(beside(path)));
   }
 
   private static String seconds(Quantity length) {
