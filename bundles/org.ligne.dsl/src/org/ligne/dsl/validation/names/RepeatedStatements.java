@@ -20,6 +20,7 @@ import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.LinePackage;
+import org.ligne.model.plan.PlanPackage;
 import org.ligne.model.platform.PlatformPackage;
 
 /**
@@ -53,6 +54,8 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(CampaignPackage.Literals.CONTENT__PILLAR, "pillar");
     once.put(CampaignPackage.Literals.CONTENT__OWNER, "by");
     once.put(CampaignPackage.Literals.CONTENT__HELD, "held");
+    once.put(CampaignPackage.Literals.CONTENT__TOPIC, "topic");
+    once.put(CampaignPackage.Literals.CONTENT__ORIGIN, "origin");
     once.put(CampaignPackage.Literals.CONTENT__LINK, "link");
     once.put(CampaignPackage.Literals.CONTENT__WEIGHT, "weight");
     once.put(CampaignPackage.Literals.CONTENT__STAGGER, "stagger");
@@ -65,6 +68,9 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(CampaignPackage.Literals.CONTENT_CHANGE__STAGGER, "stagger");
     once.put(CampaignPackage.Literals.POST_CHANGE__AT, "at");
     once.put(CampaignPackage.Literals.SERIES_CHANGE__AT, "at");
+    once.put(PlanPackage.Literals.PACED_RULE__UNIT, "per day, per week, per month");
+    once.put(PlanPackage.Literals.PACED_RULE__WEEKS, "per … weeks");
+    once.put(PlanPackage.Literals.PACED_RULE__PER_CHANNEL, "per channel");
     once.put(PlatformPackage.Literals.PLATFORM__STATUS, "status");
     once.put(PlatformPackage.Literals.PLATFORM__VERSION, "version");
     once.put(PlatformPackage.Literals.PLATFORM__EFFECTIVE, "version from");
