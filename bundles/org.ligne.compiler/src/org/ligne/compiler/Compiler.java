@@ -22,6 +22,8 @@ import org.ligne.compiler.lock.LockReader;
 import org.ligne.compiler.media.MediaCache;
 import org.ligne.compiler.media.Onlooker;
 import org.ligne.compiler.media.Opening;
+import org.ligne.compiler.plan.Expectations;
+import org.ligne.compiler.plan.TestRun;
 import org.ligne.compiler.schedule.CampaignCompiler;
 import org.ligne.compiler.schedule.Moved;
 import org.ligne.dsl.formatting.SourceFormatter;
@@ -42,6 +44,7 @@ public final class Compiler {
   @Inject private Checker checker;
   @Inject private CampaignCompiler campaigns;
   @Inject private Placing placing;
+  @Inject private Expectations expectations;
   @Inject private Assessment assessment;
   @Inject private SourceFormatter formatter;
   @Inject private MessageLanguage language;
@@ -147,6 +150,15 @@ public final class Compiler {
             ? Compilation.refused(diagnostics)
             : campaigns.compile(project, diagnostics, conditions.after(lock.schedules()), progress);
     return made.beside(checked.diagnostics());
+  }
+
+  /**
+   * Holds what a team expects of its schedule against a plan of the project.
+   *
+   * @param compilation what the project, as it was loaded for it, came to
+   */
+  public TestRun test(Project project, Compilation compilation) {
+    return expectations.run(compilation, project);
   }
 
   /**

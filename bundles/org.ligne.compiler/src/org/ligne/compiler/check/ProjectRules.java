@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ligne.compiler.calendar.HolidayRule;
 import org.ligne.compiler.calendar.HolidayYearsRule;
+import org.ligne.compiler.plan.CertainRule;
 import org.ligne.compiler.score.ScoresRule;
 import org.ligne.compiler.timed.FixedTimesRule;
 import org.ligne.compiler.voice.VoiceRules;
@@ -37,6 +38,7 @@ public class ProjectRules extends RuleCatalogue {
     rules.add(new HolidayRule());
     rules.add(new HolidayYearsRule());
     rules.add(new FixedTimesRule());
+    rules.add(new CertainRule());
     rules.addAll(VoiceRules.all());
     return new RuleSet(rules);
   }

@@ -51,6 +51,8 @@ final class Marks {
       case POEM -> Stream.of(publication.channel().getPoem().getLiteral());
       case MOMENT -> moment(content.getPillar());
       case LANGUAGE -> Lines.languages(publication.channel()).stream().map(Object::toString);
+      case TOPIC -> Stream.ofNullable(content.getTopic());
+      case ORIGIN -> Stream.of(content.getOrigin().getLiteral());
       case OWNER -> name(content.getOwner());
       case TEXT -> texts(publication);
       case MEDIA -> Texts.media(content, publication.channel()).stream().map(Media::getPath);

@@ -18,6 +18,10 @@ public enum Aspect {
   MOMENT,
   /** The languages it is published in, as tags. */
   LANGUAGE,
+  /** What it is about within its pillar. */
+  TOPIC,
+  /** Who made it: the brand, others it chose, or people who use what it offers. */
+  ORIGIN,
   /** Who answers for it. */
   OWNER,
   /** What it says; compared by what it holds, not as a whole. */

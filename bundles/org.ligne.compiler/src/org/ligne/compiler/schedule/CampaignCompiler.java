@@ -14,6 +14,7 @@ import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Source;
 import org.ligne.compiler.lock.LockRules;
 import org.ligne.compiler.lock.Memory;
+import org.ligne.compiler.plan.PlanVerdicts;
 import org.ligne.compiler.timed.Verdicts;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.schedule.Schedule;
@@ -34,6 +35,7 @@ import org.ligne.planning.translate.Past;
 public class CampaignCompiler {
   @Inject private Placing placing;
   @Inject private Verdicts verdicts;
+  @Inject private PlanVerdicts planVerdicts;
 
   /** Plans every campaign of the project's own files, in the order of their names. */
   public Compilation compile(
@@ -65,7 +67,10 @@ public class CampaignCompiler {
       }
     }
     schedules.sort(Comparator.comparing(Schedule::getCampaign));
-    List<Diagnostic> judged = verdicts.of(plans, project, diagnostics, conditions.now());
+    List<Diagnostic> judged =
+        merged(
+            verdicts.of(plans, project, diagnostics, conditions.now()),
+            planVerdicts.of(plans, project));
     diagnostics.addAll(judged);
     boolean feasible =
         schedules.stream().allMatch(each -> each.getUnscheduled().isEmpty())

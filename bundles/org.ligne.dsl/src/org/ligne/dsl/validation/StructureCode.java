@@ -121,6 +121,19 @@ public enum StructureCode implements DiagnosticCode {
   /** A pack uses itself. 0: the way round. */
   PACK_CYCLE(ERROR),
 
+  // ---- rules over whole plans
+
+  /** A statement that every plan keeps. 0: its words. */
+  PLAN_RULE_WITHOUT_EFFECT(WARNING),
+  /** No post can be all that is asked of it. 0: the words that exclude others. */
+  PLAN_POSTS_NEVER(WARNING),
+  /** No post or network of the line has a topic, file or format. 0: it. */
+  PLAN_VALUE_UNKNOWN(WARNING),
+  /** The line has no such event. 0: its text. */
+  PLAN_EVENT_UNKNOWN(ERROR),
+  /** Two statements cannot be kept together. 0: the words of the other. */
+  PLAN_CONTRADICTION(ERROR),
+
   // ---- campaigns
 
   /** The campaign has no period. 0: its name. */

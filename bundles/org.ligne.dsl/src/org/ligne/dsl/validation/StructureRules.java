@@ -7,6 +7,7 @@ import org.ligne.dsl.validation.file.FileRules;
 import org.ligne.dsl.validation.line.LineRules;
 import org.ligne.dsl.validation.names.NameRules;
 import org.ligne.dsl.validation.order.OrderRules;
+import org.ligne.dsl.validation.plan.PlanStatementRules;
 import org.ligne.dsl.validation.platform.PlatformRules;
 import org.ligne.dsl.validation.post.PostRules;
 import org.ligne.dsl.validation.scenario.ScenarioRules;
@@ -48,6 +49,7 @@ public final class StructureRules {
     rules.addAll(OrderRules.all());
     rules.addAll(TextRules.all());
     rules.addAll(ScenarioRules.all());
+    rules.addAll(PlanStatementRules.all());
     rules.addAll(PlatformRules.all());
     rules.addAll(UsageRules.all());
     return new RuleSet(rules);

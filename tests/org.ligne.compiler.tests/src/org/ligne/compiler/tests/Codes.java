@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ligne.compiler.CompilerCode;
 import org.ligne.compiler.lock.LockCode;
+import org.ligne.compiler.plan.PlanRuleCode;
 import org.ligne.compiler.timed.HandoverCode;
 import org.ligne.compiler.timed.TimedCode;
 import org.ligne.compiler.voice.VoiceCode;
@@ -29,7 +30,8 @@ final class Codes {
             CompilerCode.values(),
             PlanningCode.values(),
             TimedCode.values(),
-            VoiceCode.values())
+            VoiceCode.values(),
+            PlanRuleCode.values())
         .flatMap(Stream::of)
         .toList();
   }

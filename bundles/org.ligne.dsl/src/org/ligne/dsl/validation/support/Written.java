@@ -26,4 +26,10 @@ public final class Written {
     ICompositeNode node = NodeModelUtils.getNode(element);
     return node == null ? "?" : String.valueOf(node.getStartLine());
   }
+
+  /** The words of an element, without comments and with single blanks; a question mark if none. */
+  public static String words(EObject element) {
+    ICompositeNode node = NodeModelUtils.getNode(element);
+    return node == null ? "?" : NodeModelUtils.getTokenText(node);
+  }
 }

@@ -16,8 +16,13 @@ import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.Dated;
 import org.ligne.model.line.LinePackage;
+import org.ligne.model.plan.PlanPackage;
+import org.ligne.model.plan.SensitiveDay;
 
-/** The last day of a campaign, phase, flight, event or blackout is not before its first. */
+/**
+ * The last day of a campaign, phase, flight, event, blackout or sensitive time is not before its
+ * first.
+ */
 final class ReversedPeriods implements Rule<EObject> {
   private record Period(LocalDate first, LocalDate last, EStructuralFeature end) {}
 
@@ -49,6 +54,8 @@ final class ReversedPeriods implements Rule<EObject> {
       case Phase it -> new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.PHASE__TO);
       case Boost it -> new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.BOOST__TO);
       case Dated it -> new Period(it.getOn(), it.getUntil(), LinePackage.Literals.DATED__UNTIL);
+      case SensitiveDay it ->
+          new Period(it.getOn(), it.getUntil(), PlanPackage.Literals.SENSITIVE_DAY__UNTIL);
       case PeriodChange it ->
           new Period(it.getFrom(), it.getTo(), CampaignPackage.Literals.PERIOD_CHANGE__TO);
       case PhaseChange it ->

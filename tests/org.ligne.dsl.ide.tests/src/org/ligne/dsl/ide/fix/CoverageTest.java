@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ligne.compiler.CompilerCode;
+import org.ligne.compiler.plan.PlanRuleCode;
 import org.ligne.compiler.voice.VoiceCode;
 import org.ligne.dsl.conversion.ValueCode;
 import org.ligne.dsl.validation.StructureCode;
@@ -58,6 +59,7 @@ class CoverageTest {
             PlatformCode.values(),
             CompilerCode.values(),
             VoiceCode.values(),
+            PlanRuleCode.values(),
             PlanningCode.values())
         .flatMap(Stream::of)
         .forEach(code -> known.add(code.id()));
