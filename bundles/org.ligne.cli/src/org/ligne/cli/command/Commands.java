@@ -9,6 +9,7 @@ public final class Commands {
           new CheckCommand(),
           new CountCommand(),
           new CompileCommand(),
+          new TestCommand(),
           new ExplainCommand(),
           new CompareCommand(),
           new PromoteCommand(),

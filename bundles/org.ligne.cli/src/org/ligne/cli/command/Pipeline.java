@@ -17,6 +17,7 @@ import org.ligne.compiler.impact.Question;
 import org.ligne.compiler.load.Project;
 import org.ligne.compiler.load.Texts;
 import org.ligne.compiler.lock.Lock;
+import org.ligne.compiler.plan.TestRun;
 import org.ligne.compiler.scenario.WhatIf;
 import org.ligne.compiler.schedule.Moved;
 import org.ligne.model.schedule.Schedule;
@@ -148,6 +149,17 @@ final class Pipeline {
     Compilation compilation = compiled(place, project, conditions, last);
     report(place, project, compilation);
     return new Loaded(project, compilation);
+  }
+
+  /**
+   * Compiles a project from its last plan, tells what was found in it, and runs what its team
+   * expects of the schedule.
+   *
+   * @throws UsageException if an entry that may move again is in no schedule
+   */
+  TestRun test(ProjectPlace place, Conditions conditions, LastPlan last) throws UsageException {
+    Loaded made = compileLoaded(place, conditions, last);
+    return compiler().test(made.project(), made.compilation());
   }
 
   private Compilation compiled(

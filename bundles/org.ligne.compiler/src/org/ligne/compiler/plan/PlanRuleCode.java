@@ -27,7 +27,7 @@ public enum PlanRuleCode implements DiagnosticCode {
   PLAN_COMPANY,
   /** Posts are not spread evenly. 8: how many per cent may be off. */
   PLAN_BALANCE,
-  /** The first or last post comes too soon or late. 6: 1 before and 0 after, 7: the day, or "". */
+  /** The first or last post comes too soon or late. 6: 0 after, 1 before, 2 none, 7: what. */
   PLAN_EDGE,
   /** Some posts are not of a kind they should be of. */
   PLAN_EVERY,

@@ -78,15 +78,18 @@ final class Telling {
       case PlanRest rest -> List.of(2, rest.getAtLeast().toString(), "");
       case PlanCompany company -> List.of(2, company.getCount(), "");
       case PlanBalance balance -> List.of(1, "", balance.getWithin().value());
-      case PlanEdge edge ->
-          List.of(
-              edge.isBefore() ? 1 : 0,
-              edge.getDay() != null
-                  ? edge.getDay().toString()
-                  : breach.entries().isEmpty() ? "" : breach.entries().getFirst().id(),
-              "");
+      case PlanEdge edge -> asked(edge, breach);
       default -> List.of(0, "", "");
     };
+  }
+
+  private static List<Object> asked(PlanEdge edge, Breach breach) {
+    if (breach.entries().isEmpty()) {
+      return List.of(2, "", "");
+    }
+    String other =
+        edge.getDay() == null ? breach.entries().getFirst().id() : edge.getDay().toString();
+    return List.of(edge.isBefore() ? 1 : 0, other, "");
   }
 
   private List<Mention> mentions(List<Breach> found) {

@@ -101,7 +101,7 @@ class RoomLeftTest {
       line.append("  channel c" + name + " on " + name + "\n");
       for (Format format : platform.getFormats()) {
         campaign.append("  post " + name + "_" + format.getName().replace('-', '_'));
-        campaign.append(" {\n    on c" + name + " as " + format.getName() + "\n");
+        campaign.append(" {\n    on c" + name + " as ^" + format.getName() + "\n");
         campaign.append("    title fr \"T\"\n    text fr \"T\" then \"T\" then \"T\"\n");
         campaign.append("    comment fr \"T\"\n    media \"a.jpg\" alt fr \"T\"\n");
         campaign.append("    poll fr \"T\" options \"T1\", \"T2\"\n");

@@ -38,6 +38,7 @@ class StructureCodesTest {
             new LineTest(),
             new NamesTest(),
             new PacksTest(),
+            new PlanRulesTest(),
             new PlatformsTest(),
             new ScenariosTest(),
             new TextsTest(),
