@@ -87,9 +87,9 @@ class TestTest {
     assertEquals(
         """
         FAILED  Hiver: Known before offered <&>
-          hiver.ligne:5:38: Hiver/Conseil/blog does not come before Hiver/Annonce/blog.
-            hiver.ligne:7:38  Hiver/Annonce/blog
-            hiver.ligne:8:39  Hiver/Conseil/blog
+          hiver.ligne:5:37: Hiver/Conseil/blog does not come before Hiver/Annonce/blog.
+            hiver.ligne:7:34  Hiver/Annonce/blog
+            hiver.ligne:8:35  Hiver/Conseil/blog
         passed  Maison: One offer at most
         skipped  Autre: Somebody speaks
         .: 3 expectations, 1 failed, 1 skipped
@@ -138,9 +138,9 @@ class TestTest {
         <testsuites name="." tests="3" failures="1" errors="0">
           <testsuite name="Hiver" tests="1" failures="1" errors="0" skipped="0">
             <testcase name="Known before offered &lt;&amp;&gt;" classname="Hiver" file="hiver.ligne" line="5">
-              <failure message="Hiver/Conseil/blog does not come before Hiver/Annonce/blog." type="plan-edge">hiver.ligne:5:38: Hiver/Conseil/blog does not come before Hiver/Annonce/blog.
-        hiver.ligne:7:38 Hiver/Annonce/blog
-        hiver.ligne:8:39 Hiver/Conseil/blog</failure>
+              <failure message="Hiver/Conseil/blog does not come before Hiver/Annonce/blog." type="plan-edge">hiver.ligne:5:37: Hiver/Conseil/blog does not come before Hiver/Annonce/blog.
+        hiver.ligne:7:34 Hiver/Annonce/blog
+        hiver.ligne:8:35 Hiver/Conseil/blog</failure>
             </testcase>
           </testsuite>
           <testsuite name="Maison" tests="1" failures="0" errors="0" skipped="0">

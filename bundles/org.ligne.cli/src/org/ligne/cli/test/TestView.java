@@ -1,11 +1,11 @@
 package org.ligne.cli.test;
 
 import java.util.List;
-import org.ligne.cli.console.Cell;
 import org.ligne.cli.console.Console;
 import org.ligne.cli.console.Palette;
 import org.ligne.cli.console.Printable;
 import org.ligne.cli.console.Table;
+import org.ligne.cli.console.Table.Cell;
 import org.ligne.cli.report.ProjectPlace;
 import org.ligne.cli.text.Words;
 import org.ligne.compiler.Diagnostic;
@@ -70,14 +70,16 @@ public final class TestView {
   }
 
   private String summary(TestRun run) {
-    long failed = run.count(Verdict.FAILED);
-    String failures = words.text("test.failed", failed);
-    return words.text(
-        "test.summary",
-        Printable.line(project.shown()),
-        run.cases().size(),
-        failed == 0 ? palette.good(failures) : palette.bad(failures),
-        words.text("test.skipped", run.count(Verdict.SKIPPED)));
+    int failed = (int) run.count(Verdict.FAILED);
+    int skipped = (int) run.count(Verdict.SKIPPED);
+    String shown = Printable.line(project.shown());
+    String all = words.count("test.expectations", run.cases().size());
+    String failures = words.count("test.failed", failed);
+    String styled = failed == 0 ? palette.good(failures) : palette.bad(failures);
+    return skipped == 0
+        ? words.text("test.summary", shown, all, styled)
+        : words.text(
+            "test.summary.skipped", shown, all, styled, words.count("test.skipped", skipped));
   }
 
   static String name(Verdict verdict) {

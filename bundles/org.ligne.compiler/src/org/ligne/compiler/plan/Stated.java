@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.ligne.compiler.expect.Aspect;
 import org.ligne.compiler.expect.BalanceRule;
@@ -133,8 +134,13 @@ public final class Stated {
         .allMatch(
             each ->
                 each.eClass().getEAllStructuralFeatures().stream()
-                        .noneMatch(feature -> feature.isRequired() && !each.eIsSet(feature))
+                        .filter(EStructuralFeature::isRequired)
+                        .noneMatch(feature -> isMissing(each.eGet(feature, false)))
                     && EcoreUtil.ProxyCrossReferencer.find(each).isEmpty());
+  }
+
+  private static boolean isMissing(Object value) {
+    return value == null || value instanceof List<?> list && list.isEmpty();
   }
 
   private static Stream<EObject> all(EObject root) {
