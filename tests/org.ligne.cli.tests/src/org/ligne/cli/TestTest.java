@@ -178,6 +178,26 @@ class TestTest {
     assertTrue(xml.out().contains("offered \uFFFD\uD83C\uDF75"), xml.out());
   }
 
+  /** The example that newcomers open, character by character. */
+  @Test
+  void theExampleIsWhatItsTeamExpects() {
+    Result result = LigneProcess.in(ROOT).run("test", "examples/tested-plan");
+    assertEquals(0, result.code(), result.err());
+    assertEquals(
+        """
+        passed  Librairie: Each campaign lets readers speak
+        passed  Novembre: The month is announced by letter
+        passed  Novembre: Nothing is sold in the first week
+        passed  Novembre: Somebody is met before something is sold
+        passed  Novembre: Readings are at least half of the blog
+        passed  Novembre: No week is mute
+        passed  Novembre: Nobody speaks too often
+        examples/tested-plan: 7 expectations, none failed
+        """,
+        result.out());
+    assertEquals("examples/tested-plan: no errors, no warnings in 1 file\n", result.err());
+  }
+
   @Test
   void aProjectWithoutExpectationsSaysSo() {
     Projects.file(folder.resolve("maison.ligne"), LINE.replaceAll("(?m)^ *expect.*$", ""));
