@@ -48,7 +48,7 @@ class PlanRulesTest extends RuleTable {
             expected("rest at least 1h between posts")),
         of(
             PLAN_RULE_WITHOUT_EFFECT,
-            expected("/*!*/posts on blog need 0 posts on mail before"),
+            expected("posts on blog /*!*/need 0 posts on mail before"),
             expected("posts on blog need 1 posts on mail within 2 days before")),
         of(
             REPEATED_STATEMENT,
