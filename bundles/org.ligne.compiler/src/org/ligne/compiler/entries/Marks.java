@@ -3,6 +3,7 @@ package org.ligne.compiler.entries;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +32,9 @@ final class Marks {
     Map<Aspect, Set<String>> marks = new EnumMap<>(Aspect.class);
     for (Aspect aspect : wanted) {
       Set<String> values =
-          values(publication, aspect).collect(Collectors.toCollection(LinkedHashSet::new));
+          values(publication, aspect)
+              .filter(Objects::nonNull) // of what is half written
+              .collect(Collectors.toCollection(LinkedHashSet::new));
       if (!values.isEmpty()) {
         marks.put(aspect, Set.copyOf(values));
       }

@@ -15,6 +15,7 @@ import org.ligne.compiler.timed.Timed;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Placement;
+import org.ligne.model.common.NamedElement;
 import org.ligne.model.query.Contents;
 import org.ligne.model.query.DateSpan;
 import org.ligne.model.query.Moves;
@@ -109,7 +110,15 @@ public final class Plans {
   private static boolean isKnown(Content content) {
     return content.getName() != null
         && isSpan(Contents.period(content))
+        && isKnown(content.getPillar())
+        && isKnown(content.getOwner())
+        && isKnown(content.getPhase())
         && content.getPlacements().stream().allMatch(Plans::isKnown);
+  }
+
+  /** A name that is not resolved could be that of anything; without one, there is nothing. */
+  private static boolean isKnown(NamedElement named) {
+    return named == null || named.getName() != null;
   }
 
   private static boolean isKnown(Placement placement) {

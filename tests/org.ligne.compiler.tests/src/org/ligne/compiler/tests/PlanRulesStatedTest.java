@@ -181,6 +181,19 @@ class PlanRulesStatedTest {
         all.stream().map(Diagnostic::code).filter(each -> !each.startsWith("unused")).toList());
   }
 
+  /** Of a post whose pillar, owner or phase is unknown nothing is certain. */
+  @Test
+  void postsWithUnresolvedNamesAreNotJudged() {
+    for (String post : List.of("Nulle", "Savoir by Personne", "Savoir in Jamais")) {
+      String plan =
+          "plan { share of posts of pillar Offre at least 50% some post by Personne }\n"
+              + post("Une", post, "at 2026-10-06 10:00");
+      List<Diagnostic> all = project(line("") + october(plan)).diagnostics();
+      assertEquals(List.of(), told(all), post);
+      assertTrue(all.stream().anyMatch(each -> each.code().equals("unresolved-reference")), post);
+    }
+  }
+
   @Test
   void expectationsAreRunAndToldByNobodyElse() {
     String plan =
