@@ -30,6 +30,7 @@ final class Messages extends NLS {
   public static String new1;
   public static String new2;
   public static String new3;
+  public static String new4;
   public static String atStart;
 
   static {

@@ -50,7 +50,7 @@ final class Page {
     title(right, Messages.learn);
     Offer.learning(window).forEach(offer -> offer.link(right));
     title(right, NLS.bind(Messages.whatsNew, Version.shown()));
-    lines(right, List.of(Messages.new1, Messages.new2, Messages.new3));
+    lines(right, List.of(Messages.new1, Messages.new2, Messages.new3, Messages.new4));
     AtStart.createBox(right);
   }
 
