@@ -86,8 +86,13 @@ final class AskField {
   }
 
   private void ask() {
+    moment().ifPresent(asked);
+  }
+
+  /** What is typed, if it is a moment. */
+  Optional<LocalDateTime> moment() {
     LocalDate on = LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay());
-    time().map(on::atTime).ifPresent(asked);
+    return time().map(on::atTime);
   }
 
   void focus() {

@@ -2,6 +2,7 @@ package org.ligne.ui.why;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -37,7 +38,7 @@ final class Sheet {
   private final Composite page;
   private final Composite repairs;
   private final Composite question;
-  private final AskField field;
+  private AskField field;
   private final Composite answer;
   private final Deeds deeds;
   private Palette palette;
@@ -60,10 +61,8 @@ final class Sheet {
     page = part();
     repairs = part();
     question = part();
-    new Lines(question, deeds, palette(), false).title(Messages.another, "");
-    field = new AskField(question, deeds::ask);
-    GridDataFactory.swtDefaults().span(3, 1).applyTo(field.control());
     answer = part();
+    writeQuestion();
     scrolled.addListener(SWT.Resize, event -> resized());
     content.addListener(SWT.Paint, event -> follow());
   }
@@ -81,17 +80,39 @@ final class Sheet {
 
   /** Colours of words are those of the theme they were written in. */
   private void follow() {
-    if (shown != null && Grounds.palette(content) != palette) {
-      content.getDisplay().asyncExec(this::rewrite);
+    if (isStale()) {
+      content.getDisplay().asyncExec(this::recolour);
+    }
+  }
+
+  private boolean isStale() {
+    return shown != null && Grounds.palette(content) != palette;
+  }
+
+  /** Looks again, for meanwhile the page may be forgotten or written in the new colours. */
+  private void recolour() {
+    if (!content.isDisposed() && isStale()) {
+      writeQuestion();
+      rewrite();
     }
   }
 
   private void rewrite() {
-    if (!content.isDisposed()) {
-      write();
-      writeRepairs();
-      writeAnswer();
-    }
+    write();
+    writeRepairs();
+    writeAnswer();
+  }
+
+  private void writeQuestion() {
+    Optional<LocalDateTime> typed = Optional.ofNullable(field).flatMap(AskField::moment);
+    rewrite(
+        question,
+        lines -> {
+          lines.title(Messages.another, "");
+          field = new AskField(question, deeds::ask);
+          GridDataFactory.swtDefaults().span(3, 1).applyTo(field.control());
+        });
+    typed.ifPresent(field::show);
   }
 
   /** The whole, to lay it out. */

@@ -126,6 +126,21 @@ final class Asked {
         .orElseGet(() -> view.getSite().getShell());
   }
 
+  /**
+   * Makes the ground of the sheet black or white, as a change of theme does, and paints; on the UI
+   * thread only.
+   */
+  void becomes(int ground) {
+    Control sheet = ((ScrolledComposite) body()).getContent();
+    sheet.setBackground(sheet.getDisplay().getSystemColor(ground));
+    sheet.notifyListeners(SWT.Paint, Widgets.event(sheet));
+  }
+
+  /** The time that is typed to be asked about; on the UI thread only. */
+  String typed() {
+    return Widgets.all(body(), Combo.class).getFirst().getText();
+  }
+
   /** Follows the first link whose text begins so. */
   void follow(String words) {
     Link link =
