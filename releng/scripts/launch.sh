@@ -10,11 +10,11 @@ LIGNE_LAUNCH=$LIGNE_PRODUCT/launch
 LIGNE_MAIN=org.ligne.cli.Main
 
 # A sum over everything that the product is made of. Tests, docs, examples and the extension
-# for another editor are not.
+# for another editor are not, nor what a build fetches.
 sources_sum() {
   (cd "$LIGNE_ROOT" \
     && find bundles features releng .mvn pom.xml \
-      -type d \( -name target -o -name src-gen -o -name bin -o -name vscode \) -prune -o -type f -print0 \
+      -type d \( -name target -o -name src-gen -o -name bin -o -name lib -o -name vscode \) -prune -o -type f -print0 \
     | LC_ALL=C sort -z | xargs -0 cksum | cksum)
 }
 
@@ -60,8 +60,9 @@ write_solver_options() {
 # The options of every start, an option a line, in the form of the JVM's argument files.
 write_options() {
   local jar path=''
-  for jar in "$LIGNE_LAUNCH"/lib/*.jar; do
-    path=$path${path:+:}$jar
+  # Jars of jars come last: what LanguageTool brings along is in nobody's way there.
+  for jar in "$LIGNE_LAUNCH"/lib/*.jar "$LIGNE_LAUNCH"/lib/nested/*.jar; do
+    [ ! -e "$jar" ] || path=$path${path:+:}$jar
   done
   # Guice generates no code: reflecting is faster for one short run, and new JDKs warn of how it would load that code.
   printf '%s\n' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Dguice_bytecode_gen_option=DISABLED

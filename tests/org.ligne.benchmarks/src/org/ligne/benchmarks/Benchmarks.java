@@ -51,6 +51,7 @@ public final class Benchmarks {
     all.run(wanted, "compilations", all::compilations);
     all.run(wanted, "typing", all::typing);
     all.run(wanted, "texts", all::texts);
+    all.run(wanted, "voice", all::voice);
     all.run(wanted, "media", all::media);
     all.run(wanted, "pictures", all::pictures);
     all.run(wanted, "workbench", all::workbench);
@@ -144,6 +145,22 @@ public final class Benchmarks {
     SentTexts texts = new SentTexts(out);
     generated(
         new GeneratedProject(3000, 52, 10, 42), folder -> texts.measure("3,000 entries", folder));
+  }
+
+  /** Texts against the rules of a voice, and typing where there are many. */
+  private void voice() throws Exception {
+    new SpokenTexts(out).print();
+    Typing typing = new Typing(out);
+    typing.head();
+    for (int rules : new int[] {0, 50, 500}) {
+      generated(
+          new GeneratedProject(75, 40, 52, 6, 42),
+          folder -> {
+            WithVoice.add(folder, rules);
+            typing.measure("3,000 entries, " + rules + " rules", folder, GeneratedProject.name(20));
+          });
+    }
+    out.println();
   }
 
   /** The files of a year's plan, opened and kept. */

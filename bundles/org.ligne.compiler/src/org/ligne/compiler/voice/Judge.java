@@ -37,7 +37,7 @@ final class Judge {
    * @param language null for all those of the line
    */
   void check(Line line, LanguageTag language, List<Said> said, Findings out) {
-    List<Rule> rules = SpokenRules.of(line);
+    List<Rule> rules = KnownRules.of(line);
     if (rules.isEmpty() || said.isEmpty()) {
       return;
     }

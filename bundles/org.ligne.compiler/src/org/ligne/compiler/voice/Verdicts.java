@@ -20,6 +20,7 @@ final class Verdicts {
   private final Map<List<Rule>, Checker> sets = recent(SETS);
   private final Map<Question, List<Finding>> answers = recent(TEXTS);
   private final BiFunction<Checker, Post, List<Finding>> judge;
+  private volatile Asked last = new Asked(List.of(), null);
 
   /** Verdicts by the rules' own engine. */
   Verdicts() {
@@ -34,6 +35,9 @@ final class Verdicts {
   Verdicts(BiFunction<Checker, Post, List<Finding>> judge) {
     this.judge = judge;
   }
+
+  /** The set asked for last, for comparing sets of hundreds of rules takes longer than a text. */
+  private record Asked(List<Rule> rules, Checker checker) {}
 
   private record Question(Checker rules, Utterance said) {}
 
@@ -54,8 +58,13 @@ final class Verdicts {
   }
 
   private Checker checker(List<Rule> rules) {
+    Asked before = last;
+    if (before.rules() == rules && before.checker() != null) {
+      return before.checker();
+    }
     synchronized (sets) {
-      return sets.computeIfAbsent(rules, Checker::of);
+      last = new Asked(rules, sets.computeIfAbsent(rules, Checker::of));
+      return last.checker();
     }
   }
 
