@@ -50,17 +50,16 @@ final class Handovers {
   }
 
   private static Optional<Late> late(Timed post, Instant now) {
-    return limit(post)
-        .filter(limit -> !limit.isRefused())
+    return limits(post).stream()
         .flatMap(
             limit ->
                 Stream.of(
-                        new Late(HandoverCode.HANDOVER_TOO_EARLY, limit, limit.getMax()),
-                        new Late(HandoverCode.HANDOVER_TOO_LATE, limit, limit.getMin()))
-                    .filter(late -> late.bound() != null)
-                    .filter(late -> late.bound().dimension() == Dimension.TIME)
-                    .filter(late -> isBroken(late, Duration.between(now, post.at())))
-                    .findFirst());
+                    new Late(HandoverCode.HANDOVER_TOO_EARLY, limit, limit.getMax()),
+                    new Late(HandoverCode.HANDOVER_TOO_LATE, limit, limit.getMin())))
+        .filter(late -> late.bound() != null)
+        .filter(late -> late.bound().dimension() == Dimension.TIME)
+        .filter(late -> isBroken(late, Duration.between(now, post.at())))
+        .findFirst();
   }
 
   private static boolean isBroken(Late late, Duration left) {
@@ -70,19 +69,20 @@ final class Handovers {
         : left.compareTo(bound) < 0;
   }
 
-  private static Optional<ScheduleLimit> limit(Timed post) {
+  /** Those of who hands it over; how near and how far ahead may be told apart. */
+  private static List<ScheduleLimit> limits(Timed post) {
     List<ScheduleLimit> limits = Holding.limits(post, ScheduleLimit.class);
     boolean person =
         Holding.limits(post, PublishLimit.class).stream()
             .anyMatch(limit -> limit.isSetBy() && limit.getBy() == Publisher.PERSON);
-    Optional<ScheduleLimit> program = by(Publisher.API, limits).filter(it -> !it.isRefused());
+    List<ScheduleLimit> program = by(Publisher.API, limits);
     return person || program.isEmpty() ? by(Publisher.PERSON, limits) : program;
   }
 
-  private static Optional<ScheduleLimit> by(Publisher publisher, List<ScheduleLimit> limits) {
+  private static List<ScheduleLimit> by(Publisher publisher, List<ScheduleLimit> limits) {
     return limits.stream()
-        .filter(limit -> limit.isSetBy() && limit.getBy() == publisher)
-        .findFirst();
+        .filter(limit -> limit.isSetBy() && limit.getBy() == publisher && !limit.isRefused())
+        .toList();
   }
 
   private static Breach breach(Late late, List<Timed> posts) {

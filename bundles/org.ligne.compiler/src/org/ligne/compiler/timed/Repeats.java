@@ -3,11 +3,11 @@ package org.ligne.compiler.timed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ligne.model.campaign.Placement;
@@ -28,28 +28,35 @@ final class Repeats {
   }
 
   private static List<Breach> of(List<Timed> network) {
-    Map<Timed, DuplicateLimit> rules = new LinkedHashMap<>();
-    network.forEach(post -> rule(post).ifPresent(rule -> rules.put(post, rule)));
-    return new LinkedHashSet<>(rules.values())
-        .stream().flatMap(rule -> of(rule, rules, network).stream()).toList();
+    Map<Timed, List<DuplicateLimit>> rules = new LinkedHashMap<>();
+    network.forEach(post -> rules.put(post, rules(post)));
+    Set<Timed> told = new HashSet<>();
+    Set<DuplicateLimit> all = new LinkedHashSet<>();
+    rules.values().forEach(all::addAll);
+    return all.stream().flatMap(rule -> of(rule, rules, told).stream()).toList();
   }
 
-  private static Optional<DuplicateLimit> rule(Timed post) {
+  private static List<DuplicateLimit> rules(Timed post) {
     return Holding.limits(post, DuplicateLimit.class).stream()
         .filter(rule -> rule.getWithin() != null)
         .filter(rule -> rule.getWithin().dimension() == Dimension.TIME)
-        .findFirst();
+        .toList();
   }
 
-  /** Posts that a rule does not hold for are compared with too: they are sent all the same. */
+  /**
+   * Posts that a rule does not hold for are compared with too: they are sent all the same. What one
+   * rule told of a post, the next does not tell again.
+   */
   private static List<Breach> of(
-      DuplicateLimit rule, Map<Timed, DuplicateLimit> rules, List<Timed> network) {
+      DuplicateLimit rule, Map<Timed, List<DuplicateLimit>> rules, Set<Timed> told) {
+    List<Timed> network = List.copyOf(rules.keySet());
     List<List<Timed>> groups =
         rule.isAcrossAccounts() ? List.of(network) : Accounts.of(network.stream());
     Map<Placement, List<Twin<Timed>>> found = new LinkedHashMap<>();
     groups.stream()
         .flatMap(group -> twins(rule, group).stream())
-        .filter(twin -> rules.get(twin.later().subject()) == rule)
+        .filter(twin -> rules.get(twin.later().subject()).contains(rule))
+        .filter(twin -> told.add(twin.later().subject()))
         .forEach(
             twin -> found.computeIfAbsent(statement(twin), any -> new ArrayList<>()).add(twin));
     return found.values().stream().map(twins -> breach(rule, twins)).toList();

@@ -271,6 +271,8 @@ public enum StructureCode implements DiagnosticCode {
   TEXT_LIMIT_OF_ZERO(ERROR),
   /** A text of which nothing is shown. 0: the field. */
   FOLD_OF_ZERO(ERROR),
+  /** A field is called required, and nothing looks for it. 0: the field. */
+  REQUIRED_NOT_JUDGED(WARNING),
   /** Text alone is accepted and media are demanded, or neither is possible. 0: the format. */
   LIMITS_CONTRADICT(ERROR),
   /** A figure below zero. 0: the figure. */

@@ -21,6 +21,7 @@ public final class PlatformRules {
         new CheckDate(),
         new TextLength(),
         new FoldLength(),
+        new RequiredFields(),
         new ReversedShapes(),
         new TextAlone(),
         new OverrideReason(),

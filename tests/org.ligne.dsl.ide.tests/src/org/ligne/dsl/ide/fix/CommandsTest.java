@@ -3,6 +3,8 @@ package org.ligne.dsl.ide.fix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +50,12 @@ class CommandsTest {
 
   /** What is offered for a code, each with the line it adds. */
   private List<String> offered(String limit, String code, Locale language) {
+    return offered(SampleFile.PICTURE.bytes(), limit, code, language);
+  }
+
+  private List<String> offered(byte[] picture, String limit, String code, Locale language) {
     try (Workshop workshop = new Workshop(folder, language)) {
-      workshop.write("l'été.jpg", SampleFile.PICTURE.bytes());
+      workshop.write("l'été.jpg", picture);
       workshop.show(PLAN.formatted(limit));
       String before = workshop.text();
       return workshop.fixes(code).stream()
@@ -81,6 +87,20 @@ class CommandsTest {
                 + "// magick 'l'\\''été.jpg' -auto-orient -background white -gravity center -extent"
                 + " 800x800 'l'\\''été-2.jpg'"),
         offered("images ratio at least 1:1", "media-ratio", Locale.ENGLISH));
+  }
+
+  /** Stored as 64 × 48 with orientation 6 of EXIF, so that everybody sees 48 × 64. */
+  @Test
+  void aTurnedPictureIsMeasuredAsItIsSeen() throws IOException {
+    Path turned =
+        Path.of(
+            System.getProperty("ligne.root"), "tests/org.ligne.media.tests/corpus/turned6.jpg");
+    List<String> offered =
+        offered(
+            Files.readAllBytes(turned), "images ratio at least 1:1", "media-ratio", Locale.ENGLISH);
+    assertEquals(2, offered.size());
+    assertTrue(offered.getFirst().contains("-auto-orient -gravity center -crop 48x48+0+0"));
+    assertTrue(offered.getLast().contains("-extent 64x64"), offered.getLast());
   }
 
   @Test

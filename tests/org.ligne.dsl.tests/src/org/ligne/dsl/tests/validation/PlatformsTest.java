@@ -7,6 +7,7 @@ import static org.ligne.dsl.validation.StructureCode.FOLD_OF_ZERO;
 import static org.ligne.dsl.validation.StructureCode.LIMITS_CONTRADICT;
 import static org.ligne.dsl.validation.StructureCode.LIMIT_WITHOUT_SOURCE;
 import static org.ligne.dsl.validation.StructureCode.NO_DEFAULT_FORMAT;
+import static org.ligne.dsl.validation.StructureCode.REQUIRED_NOT_JUDGED;
 import static org.ligne.dsl.validation.StructureCode.REVERSED_RANGE;
 import static org.ligne.dsl.validation.StructureCode.SEVERAL_DEFAULT_FORMATS;
 import static org.ligne.dsl.validation.StructureCode.TEXT_LIMIT_OF_ZERO;
@@ -79,6 +80,10 @@ class PlatformsTest extends RuleTable {
             DUPLICATE_LIMIT,
             format("images cropped to 1:1" + BY + "/*!*/images cropped to 16:9" + BY),
             format("images cropped to 1:1" + BY + "videos cropped to 16:9" + BY + "images 1" + BY)),
+        of(
+            REQUIRED_NOT_JUDGED,
+            format("comment /*!*/required at most 9 characters" + BY),
+            format("title required at most 9 characters" + BY)),
         of(
             FOLD_OF_ZERO,
             format("text folds after /*!*/0 lines" + BY),

@@ -109,6 +109,15 @@ final class Facts {
     offers.best("change", Edits.of(page, extent, "none"), page.at(extent), "none");
   }
 
+  /** A word nothing looks at. */
+  static void required(TextLimit limit, Finding finding, Offers offers) {
+    Page page = Page.of(limit);
+    INode word = Page.node(limit, Literals.TEXT_LIMIT__REQUIRED);
+    INode next = page.wordAfter(word.getEndOffset());
+    Extent extent = new Extent(word.getOffset(), next.getOffset());
+    offers.best("remove", Edits.of(page, extent, ""), "required");
+  }
+
   /** Nothing of a text is seen. */
   static void zeroFold(FoldLimit limit, Finding finding, Offers offers) {
     Page page = Page.of(limit);

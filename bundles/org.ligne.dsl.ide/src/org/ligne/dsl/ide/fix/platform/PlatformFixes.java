@@ -13,6 +13,7 @@ import static org.ligne.dsl.validation.StructureCode.NEVER_IN_FORCE;
 import static org.ligne.dsl.validation.StructureCode.NO_DEFAULT_FORMAT;
 import static org.ligne.dsl.validation.StructureCode.OVERRIDE_OF_NOTHING;
 import static org.ligne.dsl.validation.StructureCode.OVERRIDE_WITHOUT_REASON;
+import static org.ligne.dsl.validation.StructureCode.REQUIRED_NOT_JUDGED;
 import static org.ligne.dsl.validation.StructureCode.REVERSED_RANGE;
 import static org.ligne.dsl.validation.StructureCode.SEVERAL_DEFAULT_FORMATS;
 import static org.ligne.dsl.validation.StructureCode.TEXT_LIMIT_OF_ZERO;
@@ -59,6 +60,7 @@ public final class PlatformFixes {
         .on(LIMIT_WITHOUT_SOURCE, Limit.class, Facts::withoutSource)
         .on(CHECK_DATE_MISSING, Platform.class, Facts::unchecked)
         .on(TEXT_LIMIT_OF_ZERO, TextLimit.class, Facts::zeroText)
+        .on(REQUIRED_NOT_JUDGED, TextLimit.class, Facts::required)
         .on(FOLD_OF_ZERO, FoldLimit.class, Facts::zeroFold)
         .on(REVERSED_RANGE, CropLimit.class, Facts::reversed)
         .on(LIMITS_CONTRADICT, Format.class, Facts::contradiction)
