@@ -119,8 +119,7 @@ class OpeningTest {
               throw new IllegalArgumentException("a defect");
             });
     IllegalStateException failure =
-        assertThrows(
-            IllegalStateException.class, () -> Opening.of(project, Onlooker.NOBODY));
+        assertThrows(IllegalStateException.class, () -> Opening.of(project, Onlooker.NOBODY));
     assertTrue(failure.getCause() instanceof IllegalArgumentException, failure::toString);
   }
 }

@@ -93,8 +93,7 @@ class CommandsTest {
   @Test
   void aTurnedPictureIsMeasuredAsItIsSeen() throws IOException {
     Path turned =
-        Path.of(
-            System.getProperty("ligne.root"), "tests/org.ligne.media.tests/corpus/turned6.jpg");
+        Path.of(System.getProperty("ligne.root"), "tests/org.ligne.media.tests/corpus/turned6.jpg");
     List<String> offered =
         offered(
             Files.readAllBytes(turned), "images ratio at least 1:1", "media-ratio", Locale.ENGLISH);
