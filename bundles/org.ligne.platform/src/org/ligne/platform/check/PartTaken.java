@@ -1,13 +1,16 @@
 package org.ligne.platform.check;
 
 import static org.ligne.platform.check.PlatformCode.PART_NOT_TAKEN;
+import static org.ligne.platform.check.PlatformCode.TOO_FEW_MEDIA;
 
+import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.Media;
 import org.ligne.model.campaign.Placement;
+import org.ligne.model.campaign.Poll;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.TextField;
@@ -44,9 +47,21 @@ final class PartTaken extends LimitRule<MediaLimit> {
   }
 
   private static void polls(Placement placement, MediaLimit limit, int most, Findings out) {
+    List<Poll> polls = Polls.of(Contents.content(placement), placement.getChannel());
     if (most == 0) {
-      Polls.of(Contents.content(placement), placement.getChannel())
-          .forEach(poll -> report(placement, limit, poll, Literals.POLL__QUESTION, POLL, out));
+      polls.forEach(poll -> report(placement, limit, poll, Literals.POLL__QUESTION, POLL, out));
+    } else if (polls.isEmpty() && limit.getCount().getMin() > 0) {
+      out.add(
+          Evidence.finding(
+              limit,
+              placement,
+              Literals.PLACEMENT__CHANNEL,
+              TOO_FEW_MEDIA,
+              limit.getKind().ordinal(),
+              0,
+              limit.getCount().getMin(),
+              Names.content(placement),
+              Names.channel(placement)));
     }
   }
 

@@ -14,12 +14,27 @@ import org.ligne.compiler.Compiler;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Messages;
 import org.ligne.model.diagnostic.Severity;
+import org.ligne.model.platform.ChoiceLimit;
 import org.ligne.model.platform.Condition;
+import org.ligne.model.platform.CropLimit;
+import org.ligne.model.platform.DuplicateLimit;
+import org.ligne.model.platform.FoldLimit;
 import org.ligne.model.platform.Format;
+import org.ligne.model.platform.HashtagLimit;
 import org.ligne.model.platform.Limit;
+import org.ligne.model.platform.LinkLimit;
+import org.ligne.model.platform.LinkUse;
+import org.ligne.model.platform.MediaKind;
+import org.ligne.model.platform.MediaLimit;
+import org.ligne.model.platform.MentionLimit;
 import org.ligne.model.platform.Platform;
 import org.ligne.model.platform.PublishLimit;
 import org.ligne.model.platform.Publisher;
+import org.ligne.model.platform.QuotaLimit;
+import org.ligne.model.platform.ScheduleLimit;
+import org.ligne.model.platform.TextField;
+import org.ligne.model.platform.TextLimit;
+import org.ligne.model.platform.TextOnlyLimit;
 import org.ligne.model.query.Limits;
 import org.ligne.platform.check.Judged;
 import org.ligne.platform.check.PlatformCode;
@@ -151,6 +166,52 @@ class LimitEdgesTest {
     assertEquals(
         expected,
         each.stage().breaches(each.limit()).stream().map(it -> it.finding().code()).toList());
+  }
+
+  /** Limits of time have edges of their own: {@code TimedEdgesTest}. */
+  private static boolean isOfTime(Limit limit) {
+    return limit instanceof QuotaLimit
+        || limit instanceof ScheduleLimit
+        || limit instanceof DuplicateLimit;
+  }
+
+  /** Whether a post can't break it, or it only says how a preview looks. */
+  private static boolean isHarmless(Limit limit) {
+    return switch (limit) {
+      case FoldLimit fold -> true;
+      case CropLimit crop -> true;
+      case PublishLimit publish -> true;
+      // A description is written once for all networks; one without any shows none.
+      case TextLimit text when text.getField() == TextField.ALT -> text.isNone();
+      case TextLimit text -> text.getMax() == null && !text.isNone();
+      case TextOnlyLimit alone -> alone.isAllowed();
+      case HashtagLimit hashtags -> hashtags.getMax() == null;
+      case MentionLimit mentions -> mentions.getMax() == null;
+      case LinkLimit links -> links.getUse() == LinkUse.CLICKABLE && links.getMax() == null;
+      case MediaLimit part ->
+          (part.getKind() == MediaKind.POLL || part.getKind() == MediaKind.THREAD)
+              && part.getCount().getMin() == 0;
+      // Every format of documents that Ligne opens is taken.
+      case ChoiceLimit choice -> choice.getKind() == MediaKind.DOCUMENT;
+      default -> false;
+    };
+  }
+
+  /** What nobody judges is a list that is read, and no gap. */
+  @Test
+  void whatHasNoEdgeLetsEverythingThrough() {
+    List<String> gaps =
+        PLATFORMS.stream()
+            .flatMap(platform -> platform.getFormats().stream())
+            .flatMap(
+                format ->
+                    LimitsInForce.candidates(format, null).stream()
+                        .filter(limit -> !limit.isUnknown() && Edges.of(limit).isEmpty())
+                        .filter(limit -> !isOfTime(limit) && !isHarmless(limit))
+                        .map(limit -> new Case(format, limit, new Edge("", null, null, null))))
+            .map(Case::toString)
+            .toList();
+    assertEquals(List.of(), gaps);
   }
 
   @Test

@@ -41,6 +41,9 @@ final class PartEdges {
         limit.getKind() == MediaKind.POLL
             ? stage -> stage.poll("Un ?", ANSWERS)
             : stage -> stage.text(TextField.TEXT, "Un", "Deux");
+    if (limit.getKind() == MediaKind.POLL && limit.getCount().getMin() > 0) {
+      return List.of(edge("a poll", part, stage -> {}, PlatformCode.TOO_FEW_MEDIA));
+    }
     return most > 0
         ? List.of()
         : List.of(

@@ -1,6 +1,7 @@
 package org.ligne.compiler.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.ligne.model.platform.LinkLimit;
 import org.ligne.model.platform.LinkUse;
 import org.ligne.model.platform.MediaLimit;
 import org.ligne.model.platform.Platform;
+import org.ligne.model.platform.PlatformStatus;
 import org.ligne.model.platform.ScheduleLimit;
 import org.ligne.model.platform.TextLimit;
 import org.ligne.model.platform.TextOnlyLimit;
@@ -141,6 +143,20 @@ class FactsOfFormatsTest {
                             .collect(Collectors.joining("\t")))
                     .append('\n'));
     Golden.assertMatches("platforms/facts.tsv", table.toString());
+  }
+
+  /** Networks that are limited say so wherever a channel is on them. */
+  @Test
+  void limitedNetworksAreNamed() {
+    List<String> limited =
+        PLATFORMS.stream()
+            .filter(platform -> platform.getStatus() != PlatformStatus.ACTIVE)
+            .map(platform -> platform.getName() + " " + platform.getStatus().getLiteral())
+            .toList();
+    assertEquals(List.of("SlideShare limited", "Snapchat limited"), limited);
+    PLATFORMS.stream()
+        .filter(platform -> platform.getStatus() != PlatformStatus.ACTIVE)
+        .forEach(platform -> assertFalse(platform.getNote().isBlank(), platform.getName()));
   }
 
   @Test
