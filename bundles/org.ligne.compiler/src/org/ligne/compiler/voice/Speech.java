@@ -2,12 +2,14 @@ package org.ligne.compiler.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ligne.model.campaign.CampaignPackage.Literals;
 import org.ligne.model.campaign.Content;
 import org.ligne.model.campaign.LocalizedValue;
 import org.ligne.model.campaign.Media;
+import org.ligne.model.campaign.Placement;
 import org.ligne.model.campaign.Poll;
 import org.ligne.model.campaign.Series;
 import org.ligne.model.campaign.TextVariant;
@@ -51,7 +53,25 @@ record Speech(LanguageTag language, List<Channel> channels, List<Said> said) {
       String words = text.getParts().get(part);
       said.add(new Said(text, Literals.TEXT_VARIANT__PARTS, part, Role.THREAD_PART, words, ""));
     }
-    return new Speech(text.getLanguage(), text.getChannels(), said);
+    return new Speech(text.getLanguage(), channels(text), said);
+  }
+
+  /** A text for all channels is none of those that have one of their own. */
+  private static List<Channel> channels(TextVariant text) {
+    if (!text.getChannels().isEmpty() || !(text.eContainer() instanceof Content content)) {
+      return text.getChannels();
+    }
+    return content.getPlacements().stream()
+        .map(Placement::getChannel)
+        .filter(Objects::nonNull)
+        .filter(channel -> gets(content, channel, text))
+        .toList();
+  }
+
+  private static boolean gets(Content content, Channel channel, TextVariant text) {
+    return text.getLanguage() == null
+        || Texts.variant(content, channel, text.getField(), text.getLanguage()).stream()
+            .anyMatch(variant -> variant == text);
   }
 
   /** The line's hashtags that the text lacks, as they are sent with it. */

@@ -109,14 +109,14 @@ class NamedRulesTest {
   @CsvSource({
     "on fil, 1",
     "on blog, 0",
-    "as status, 1",
+    "as post, 1",
     "as reel, 0",
     "of pillar Offres, 1",
     "of pillar Gestes, 0",
     "of language fr, 1",
     "of language en, 0",
     "scope alt, 0",
-    "scope 'text, sentence', 1",
+    "scope sentence, 1",
     "except \"génial ici\", 0",
     "limit 1, 1",
     "match case, 0"
@@ -137,6 +137,13 @@ class NamedRulesTest {
     assertEquals(
         List.of("voice-rule"),
         codes("rule Ici { existence \"génial\" on fil, blog }", "text fr \"Un thé génial.\""));
+  }
+
+  @Test
+  void aTextForAllChannelsIsNotThatOfAChannelWithItsOwn() {
+    String texts = "text fr for fil \"Un bon thé.\"\n text fr \"Un thé génial.\"";
+    assertEquals(List.of(), codes("rule Ici { existence \"génial\" on fil }", texts));
+    assertEquals(List.of("voice-rule"), codes("rule Ici { existence \"génial\" on blog }", texts));
   }
 
   @Test

@@ -42,8 +42,14 @@ final class Silencing {
   }
 
   private static String statement(String rule, String words, LocalDate until) {
-    return "tolerate %s %s because %s until %s"
-        .formatted(rule, Quoted.write(words), Quoted.write(REASON), until);
+    return "tolerate "
+        + rule
+        + " "
+        + Quoted.write(words)
+        + " because "
+        + Quoted.write(REASON)
+        + " until "
+        + until;
   }
 
   private static LocalDate last(Content content) {
