@@ -263,7 +263,7 @@ class NamedRulesTest {
                 "rule Ici { existence \"promo\" }",
                 "text fr \"Une promo.\"\n tolerate Icy because \"Loi.\" until 2026-12-31")
             .check();
-    assertTrue(found.stream().anyMatch(each -> each.contains("19:16-19:19")), found.toString());
+    assertTrue(found.stream().anyMatch(each -> each.contains("19:11-19:14 unresolved-reference")), found.toString());
     assertTrue(found.stream().anyMatch(each -> each.contains("voice-rule")), found.toString());
   }
 

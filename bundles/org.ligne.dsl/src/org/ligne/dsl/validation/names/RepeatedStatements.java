@@ -87,6 +87,8 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(VoicePackage.Literals.TEXT_RULE__LINK, "link");
     once.put(VoicePackage.Literals.TEXT_RULE__OWNER, "owner");
     once.put(VoicePackage.Literals.TEXT_RULE__LIMIT, "limit");
+    once.put(VoicePackage.Literals.TEXT_RULE__MATCH_CASE, "match case");
+    once.put(VoicePackage.Literals.TEXT_RULE__INSIDE_WORDS, "match inside words");
     once.put(VoicePackage.Literals.TEXT_RULE__FIX, "fix");
     return once;
   }
