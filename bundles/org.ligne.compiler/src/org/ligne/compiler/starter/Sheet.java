@@ -11,8 +11,9 @@ final class Sheet {
   /** Short words of plans: tags of natural languages that are spelled alike need a caret. */
   static final Set<String> WORDS_AND_TAGS =
       Set.of(
-          "alt", "and", "as", "at", "by", "day", "for", "fri", "gap", "in", "mon", "new", "not",
-          "of", "on", "per", "sat", "sun", "thu", "to", "tu", "tue", "use", "utm", "wed");
+          "alt", "and", "as", "at", "by", "day", "fix", "for", "fri", "gap", "in", "mon", "new",
+          "not", "of", "on", "per", "raw", "sat", "sun", "thu", "to", "tu", "tue", "use", "utm",
+          "wed");
 
   private final StringBuilder text = new StringBuilder();
   private int depth;

@@ -1,18 +1,15 @@
 package org.ligne.compiler.voice;
 
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.ligne.model.campaign.Campaign;
 import org.ligne.model.campaign.Content;
-import org.ligne.model.diagnostic.Excerpt;
-import org.ligne.model.diagnostic.Finding;
-import org.ligne.model.diagnostic.Findings;
-import org.ligne.model.diagnostic.Worded;
 import org.ligne.model.line.Line;
 import org.ligne.model.value.LanguageTag;
-import org.ligne.voice.check.Repair;
+import org.ligne.voice.rule.Occasion;
 import org.ligne.voice.rule.Rule;
-import org.ligne.voice.text.Span;
+import org.ligne.voice.rule.Vocabulary;
 
 /** Holds texts against the voice of their line and says where they break it. */
 final class Judge {
@@ -31,55 +28,34 @@ final class Judge {
         : null;
   }
 
-  /**
-   * Reports what texts of a line break.
-   *
-   * @param language null for all those of the line
-   */
-  void check(Line line, LanguageTag language, List<Said> said, Findings out) {
-    List<Rule> rules = SpokenRules.of(line);
-    if (rules.isEmpty() || said.isEmpty()) {
-      return;
+  /** The breaches in the texts of a post, silent ones too, in the order of the texts. */
+  List<Heard> heard(Content content, Line line, Voicing voicing) {
+    Set<Heard> heard = new LinkedHashSet<>();
+    List<Rule> rules = voicing.rules();
+    if (!rules.isEmpty()) {
+      Occasions occasions = Occasions.of(rules);
+      for (Speech speech : Speech.of(content, line)) {
+        String language = tag(line, speech.language());
+        Vocabulary words = voicing.vocabulary(language);
+        for (Occasion occasion : occasions.of(content, speech, language)) {
+          verdicts
+              .on(rules, words, Utterance.of(occasion, speech.said()))
+              .forEach(
+                  found ->
+                      heard.add(
+                          new Heard(
+                              found,
+                              speech.said().get(found.piece()),
+                              voicing.statements().get(found.rule()))));
+        }
+      }
     }
-    verdicts
-        .on(rules, Utterance.of(tag(line, language), said))
-        .forEach(found -> out.add(told(found, said.get(found.piece()))));
+    return List.copyOf(heard);
   }
 
   private static String tag(Line line, LanguageTag language) {
     LanguageTag only = line.getLanguages().size() == 1 ? line.getLanguages().getFirst() : null;
     LanguageTag spoken = language == null ? only : language;
     return spoken == null ? "" : spoken.tag();
-  }
-
-  private static Finding told(org.ligne.voice.check.Finding found, Said said) {
-    Worded sentence = found::text;
-    String reason = found.rule().reason();
-    return Finding.at(
-            said.place(),
-            said.feature(),
-            said.index(),
-            VoiceCode.of(found.rule().name()),
-            sentence,
-            reason.isEmpty() ? 0 : 1,
-            reason)
-        .on(excerpt(found, said));
-  }
-
-  /** The part that was typed; null for what is missing, and for what the line adds. */
-  private static Excerpt excerpt(org.ligne.voice.check.Finding found, Said said) {
-    Span span = found.span();
-    return span.length() == 0 || span.end() > said.text().length()
-        ? null
-        : new Excerpt(span.start(), span.end(), besides(found));
-  }
-
-  private static List<String> besides(org.ligne.voice.check.Finding found) {
-    Rule rule = found.rule();
-    Stream<String> instead =
-        found.repairs().stream()
-            .filter(repair -> repair.span().equals(found.span()))
-            .map(Repair::replacement);
-    return Stream.concat(Stream.of(rule.name(), rule.reason(), rule.link()), instead).toList();
   }
 }

@@ -10,12 +10,12 @@ import org.ligne.model.line.AddressRule;
 import org.ligne.model.line.EmojiRule;
 import org.ligne.model.line.ForbidRule;
 import org.ligne.model.line.HashtagRule;
-import org.ligne.model.line.Line;
 import org.ligne.model.line.PreferRule;
 import org.ligne.model.line.ReadabilityRule;
 import org.ligne.model.line.VoiceRule;
 import org.ligne.model.query.Days;
-import org.ligne.model.query.Lines;
+import org.ligne.model.voice.TextRule;
+import org.ligne.model.voice.Vocabulary;
 import org.ligne.voice.rule.Formula;
 import org.ligne.voice.rule.Kind;
 import org.ligne.voice.rule.Narrowing;
@@ -33,17 +33,18 @@ final class SpokenRules {
 
   private SpokenRules() {}
 
-  /** The rules of a line: its own in their order, then those of its packs. */
-  static List<Rule> of(Line line) {
-    Stream<VoiceRule> own =
-        line.getVoice() == null ? Stream.empty() : line.getVoice().getRules().stream();
-    Stream<VoiceRule> packs = Lines.packs(line).stream().flatMap(pack -> pack.getRules().stream());
-    return Stream.concat(own, packs).flatMap(SpokenRules::of).toList();
+  /** The rules a statement makes, in their order; none while it is not written to its end. */
+  static Stream<Rule> of(VoiceRule rule) {
+    if (rule instanceof TextRule named) {
+      return NamedRules.of(named).stream();
+    }
+    return rule instanceof Vocabulary words
+        ? HouseWords.rules(words).map(RuleBuilder::build)
+        : builders(rule).map(builder -> builder.reason(reason(rule)).build());
   }
 
-  private static Stream<Rule> of(VoiceRule rule) {
-    String reason = rule.getBecause() == null ? "" : rule.getBecause();
-    return builders(rule).map(builder -> builder.reason(reason).build());
+  static String reason(VoiceRule rule) {
+    return rule.getBecause() == null ? "" : rule.getBecause();
   }
 
   private static Stream<RuleBuilder> builders(VoiceRule rule) {
@@ -65,23 +66,19 @@ final class SpokenRules {
   }
 
   private static Stream<RuleBuilder> forbid(ForbidRule rule) {
-    List<String> terms = patterns(rule.getTerms());
+    List<String> terms = HouseWords.patterns(rule.getTerms());
     return terms.isEmpty()
         ? Stream.empty()
         : Stream.of(
             new RuleBuilder("forbid", new Kind.Existence(terms, List.of(), false, true, true)));
   }
 
-  private static Stream<RuleBuilder> prefer(PreferRule rule) {
+  static Stream<RuleBuilder> prefer(PreferRule rule) {
     Map<String, String> swap = new LinkedHashMap<>();
-    patterns(rule.getOver()).forEach(over -> swap.put(over, rule.getPreferred()));
+    HouseWords.patterns(rule.getOver()).forEach(over -> swap.put(over, rule.getPreferred()));
     return swap.isEmpty() || rule.getPreferred() == null
         ? Stream.empty()
         : Stream.of(new RuleBuilder("prefer", new Kind.Substitution(swap, true, true, true)));
-  }
-
-  private static List<String> patterns(List<String> terms) {
-    return terms.stream().filter(term -> !term.isBlank()).map(Literal::pattern).toList();
   }
 
   private static Stream<RuleBuilder> readability(ReadabilityRule rule) {

@@ -12,20 +12,20 @@ import org.ligne.voice.text.SocialText;
 /**
  * Texts that go out together, by their words alone: equal wherever they stand.
  *
- * @param language its tag; empty where it is not known
+ * @param occasion where they go out, as far as rules ask
  */
-record Utterance(String language, List<Role> roles, List<String> texts) {
-  static Utterance of(String language, List<Said> said) {
+record Utterance(Occasion occasion, List<Role> roles, List<String> texts) {
+  static Utterance of(Occasion occasion, List<Said> said) {
     return new Utterance(
-        language, said.stream().map(Said::role).toList(), said.stream().map(Said::whole).toList());
+        occasion, said.stream().map(Said::role).toList(), said.stream().map(Said::whole).toList());
   }
 
   Post post() {
-    Language spoken = Language.of(language);
+    Language spoken = Language.of(occasion.language());
     List<Piece> pieces =
         IntStream.range(0, texts.size())
             .mapToObj(at -> new Piece(roles.get(at), SocialText.of(texts.get(at), spoken)))
             .toList();
-    return new Post(new Occasion("", language, "", "", ""), pieces);
+    return new Post(occasion, pieces);
   }
 }

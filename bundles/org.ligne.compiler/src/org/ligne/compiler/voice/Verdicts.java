@@ -8,6 +8,8 @@ import org.ligne.voice.check.Checker;
 import org.ligne.voice.check.Finding;
 import org.ligne.voice.check.Post;
 import org.ligne.voice.rule.Rule;
+import org.ligne.voice.rule.Vocabulary;
+import org.ligne.voice.spelling.Dictionaries;
 
 /**
  * What rules say of texts, kept: a text is judged again only when it or the rules changed. Old
@@ -17,7 +19,7 @@ final class Verdicts {
   private static final int SETS = 16;
   private static final int TEXTS = 20_000;
 
-  private final Map<List<Rule>, Checker> sets = recent(SETS);
+  private final Map<Voice, Checker> sets = recent(SETS);
   private final Map<Question, List<Finding>> answers = recent(TEXTS);
   private final BiFunction<Checker, Post, List<Finding>> judge;
 
@@ -35,11 +37,13 @@ final class Verdicts {
     this.judge = judge;
   }
 
+  private record Voice(List<Rule> rules, Vocabulary words) {}
+
   private record Question(Checker rules, Utterance said) {}
 
   /** The breaches of some texts that go out together. */
-  List<Finding> on(List<Rule> rules, Utterance said) {
-    Question question = new Question(checker(rules), said);
+  List<Finding> on(List<Rule> rules, Vocabulary words, Utterance said) {
+    Question question = new Question(checker(new Voice(rules, words)), said);
     synchronized (answers) {
       List<Finding> known = answers.get(question);
       if (known != null) {
@@ -53,9 +57,10 @@ final class Verdicts {
     return found;
   }
 
-  private Checker checker(List<Rule> rules) {
+  private Checker checker(Voice voice) {
     synchronized (sets) {
-      return sets.computeIfAbsent(rules, Checker::of);
+      return sets.computeIfAbsent(
+          voice, any -> Checker.of(voice.rules(), voice.words(), Dictionaries.NONE));
     }
   }
 

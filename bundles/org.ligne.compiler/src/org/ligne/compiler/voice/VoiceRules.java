@@ -17,6 +17,10 @@ public final class VoiceRules {
 
   static List<Rule<?>> of(Verdicts verdicts) {
     Judge judge = new Judge(verdicts);
-    return List.of(new TextsRule(judge), new ValuesRule(judge), new PollsRule(judge));
+    return List.of(
+        new SpeechRule(judge),
+        new LineSilencesRule(judge),
+        new PatternsRule(),
+        new ContradictionsRule());
   }
 }

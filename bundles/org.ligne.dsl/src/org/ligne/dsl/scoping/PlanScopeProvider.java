@@ -20,10 +20,14 @@ import org.ligne.model.campaign.SeriesChange;
 import org.ligne.model.line.Channel;
 import org.ligne.model.line.Line;
 import org.ligne.model.line.LinePackage;
+import org.ligne.model.line.Pack;
+import org.ligne.model.line.VoiceRule;
 import org.ligne.model.platform.Platform;
 import org.ligne.model.platform.PlatformPackage;
 import org.ligne.model.query.Lines;
 import org.ligne.model.query.Scenarios;
+import org.ligne.model.voice.TextRule;
+import org.ligne.model.voice.VoicePackage;
 
 /**
  * Narrows each reference to what its place may use: parts of the line for a campaign that follows
@@ -60,6 +64,9 @@ public class PlanScopeProvider extends LigneScopeProvider {
     if (PLAIN.contains(type)) {
       return Scopes.scopeFor(partsOf(platform(context), type));
     }
+    if (type == VoicePackage.Literals.TEXT_RULE) {
+      return scopes.made(textRules(context));
+    }
     Scenario scenario = type == CampaignPackage.Literals.CAMPAIGN ? null : around(context);
     Campaign campaign =
         scenario == null
@@ -77,6 +84,15 @@ public class PlanScopeProvider extends LigneScopeProvider {
     return LINE_PARTS.contains(type)
         ? partsOfLine(lineOf(context, campaign), type)
         : declared(context, reference);
+  }
+
+  /** The named rules that hold around a place: those of a line with its packs, or of a pack. */
+  private static List<VoiceRule> textRules(EObject context) {
+    Pack pack = EcoreUtil2.getContainerOfType(context, Pack.class);
+    Line line = lineOf(context, EcoreUtil2.getContainerOfType(context, Campaign.class));
+    List<VoiceRule> all =
+        pack == null ? line == null ? List.of() : Lines.statements(line) : Lines.statements(pack);
+    return all.stream().filter(TextRule.class::isInstance).toList();
   }
 
   private static Scenario around(EObject context) {

@@ -41,6 +41,22 @@ public final class Lines {
     return List.copyOf(found);
   }
 
+  /** The voice rules of a line: its own in their order, then those of its packs. */
+  public static List<VoiceRule> statements(Line line) {
+    Stream<VoiceRule> own =
+        line.getVoice() == null ? Stream.empty() : line.getVoice().getRules().stream();
+    return Stream.concat(own, packs(line).stream().flatMap(pack -> pack.getRules().stream()))
+        .toList();
+  }
+
+  /** The voice rules of a pack, then those of the packs it uses, each pack once. */
+  public static List<VoiceRule> statements(Pack pack) {
+    Set<Pack> found = new LinkedHashSet<>();
+    found.add(pack);
+    collect(pack.getRules(), found);
+    return found.stream().flatMap(each -> each.getRules().stream()).toList();
+  }
+
   private static void collect(List<VoiceRule> rules, Set<Pack> found) {
     for (VoiceRule rule : rules) {
       if (rule instanceof PackUse use && use.getPack() != null && found.add(use.getPack())) {

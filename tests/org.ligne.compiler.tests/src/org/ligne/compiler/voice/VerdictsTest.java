@@ -7,8 +7,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.ligne.voice.check.Finding;
 import org.ligne.voice.rule.Kind;
+import org.ligne.voice.rule.Occasion;
 import org.ligne.voice.rule.Role;
 import org.ligne.voice.rule.Rule;
+import org.ligne.voice.rule.Vocabulary;
 
 /** Only what changed is judged again. */
 class VerdictsTest {
@@ -27,11 +29,11 @@ class VerdictsTest {
   }
 
   private static Utterance said(String text) {
-    return new Utterance("fr", List.of(Role.TEXT), List.of(text));
+    return new Utterance(new Occasion("", "fr", "", "", ""), List.of(Role.TEXT), List.of(text));
   }
 
   private List<String> found(List<Rule> rules, String text) {
-    return verdicts.on(rules, said(text)).stream().map(Finding::found).toList();
+    return verdicts.on(rules, Vocabulary.NONE, said(text)).stream().map(Finding::found).toList();
   }
 
   @Test

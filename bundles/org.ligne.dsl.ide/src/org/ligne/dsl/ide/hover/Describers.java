@@ -14,6 +14,7 @@ final class Describers {
           new PackCard(),
           new AudienceCard(),
           new PillarCard(),
+          new TextRuleCard(),
           new ChannelCard(),
           new DatedCard(),
           new CampaignCard(),

@@ -14,11 +14,12 @@ import org.ligne.model.common.NamedElement;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
+import org.ligne.model.line.LinePackage;
 
 /**
  * A name is used once in its scope: channels, pillars and audiences of a line, people of a team,
- * phases of a campaign, posts together with series, formats and sources of a platform, and
- * declarations of one kind in a file.
+ * named rules of a voice, phases of a campaign, posts together with series, formats and sources of
+ * a platform, and declarations of one kind in a file.
  */
 final class DuplicateNames implements Rule<EObject> {
   @Override
@@ -41,12 +42,13 @@ final class DuplicateNames implements Rule<EObject> {
   }
 
   private static boolean isNamed(EReference reference) {
-    return CommonPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(reference.getEReferenceType());
+    return CommonPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(reference.getEReferenceType())
+        || reference.getEReferenceType() == LinePackage.Literals.VOICE_RULE;
   }
 
-  @SuppressWarnings("unchecked") // isNamed() has looked at the type of the list
   private static List<NamedElement> elements(EObject scope, EReference reference) {
-    return (List<NamedElement>) scope.eGet(reference);
+    return ((List<?>) scope.eGet(reference))
+        .stream().filter(NamedElement.class::isInstance).map(NamedElement.class::cast).toList();
   }
 
   private static void checkList(List<NamedElement> elements, Findings out) {

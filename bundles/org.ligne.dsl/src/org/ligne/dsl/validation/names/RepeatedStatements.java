@@ -22,6 +22,7 @@ import org.ligne.model.diagnostic.Rule;
 import org.ligne.model.line.LinePackage;
 import org.ligne.model.plan.PlanPackage;
 import org.ligne.model.platform.PlatformPackage;
+import org.ligne.model.voice.VoicePackage;
 
 /**
  * A statement with one value is made once. The grammar lets statements come in any order and so
@@ -79,6 +80,16 @@ final class RepeatedStatements implements Rule<EObject> {
     once.put(PlatformPackage.Literals.PLATFORM__MEDIUM, "medium");
     once.put(PlatformPackage.Literals.PLATFORM__NOTE, "note");
     once.put(PlatformPackage.Literals.FORMAT__NOTE, "note");
+    once.put(VoicePackage.Literals.TEXT_RULE__KIND, "existence, substitution, …");
+    once.put(VoicePackage.Literals.TEXT_RULE__LEVEL, "level");
+    once.put(VoicePackage.Literals.TEXT_RULE__MESSAGE, "message");
+    once.put(LinePackage.Literals.VOICE_RULE__BECAUSE, "because");
+    once.put(VoicePackage.Literals.TEXT_RULE__LINK, "link");
+    once.put(VoicePackage.Literals.TEXT_RULE__OWNER, "owner");
+    once.put(VoicePackage.Literals.TEXT_RULE__LIMIT, "limit");
+    once.put(VoicePackage.Literals.TEXT_RULE__MATCH_CASE, "match case");
+    once.put(VoicePackage.Literals.TEXT_RULE__INSIDE_WORDS, "match inside words");
+    once.put(VoicePackage.Literals.TEXT_RULE__FIX, "fix");
     return once;
   }
 

@@ -32,6 +32,7 @@ class ExamplesTest {
           "line L { channel c on P { %s } }",
           "line L { approval { %s } }",
           "pack K { %s }",
+          "line L { voice { %s } }",
           "team T { %s }",
           "campaign C follows L { %s }",
           "campaign C follows L { plan { %s } }",

@@ -33,6 +33,19 @@ final class Sayings {
                 offers));
   }
 
+  /** What the rule says instead; what it says nothing for is left out. */
+  static void ruled(EObject place, Finding finding, Offers offers) {
+    said(
+        finding,
+        (typed, part, words) -> {
+          if (words.contains("")) {
+            offers.best("remove", typed.without(List.of(part)), part.in(typed.value()));
+          }
+          replace(
+              typed, part, words.stream().filter(word -> !word.isEmpty()).toList(), false, offers);
+        });
+  }
+
   static void forbidden(EObject place, Finding finding, Offers offers) {
     said(
         finding,
