@@ -13,11 +13,13 @@ import org.ligne.model.voice.Capitalization;
 import org.ligne.model.voice.Conditional;
 import org.ligne.model.voice.Consistency;
 import org.ligne.model.voice.Existence;
+import org.ligne.model.voice.Inclusive;
 import org.ligne.model.voice.Metric;
 import org.ligne.model.voice.Occurrence;
 import org.ligne.model.voice.Readability;
 import org.ligne.model.voice.Repetition;
 import org.ligne.model.voice.Script;
+import org.ligne.model.voice.Social;
 import org.ligne.model.voice.Substitution;
 import org.ligne.model.voice.Swap;
 import org.ligne.model.voice.TextRule;
@@ -56,6 +58,8 @@ final class Kinds {
       case WordSequence it -> sequence(it, anyCase);
       case Script it when it.getExpression() != null ->
           Optional.of(new Kind.Script(it.getExpression()));
+      case Social it -> Optional.of(HouseKinds.of(it.getAspect()));
+      case Inclusive it -> Optional.of(HouseKinds.refused(it.getRefused()));
       default -> Optional.empty();
     };
   }

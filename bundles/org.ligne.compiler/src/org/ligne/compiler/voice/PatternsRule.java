@@ -7,6 +7,7 @@ import org.ligne.model.diagnostic.DiagnosticCode;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Findings;
 import org.ligne.model.diagnostic.Rule;
+import org.ligne.model.diagnostic.Severity;
 import org.ligne.model.diagnostic.Worded;
 import org.ligne.model.voice.Readability;
 import org.ligne.model.voice.TextRule;
@@ -55,7 +56,13 @@ final class PatternsRule implements Rule<TextRule> {
         .forEach(name -> out.add(told(rule, fault(rule, Fault.Code.UNKNOWN_VALUE, name, known))));
   }
 
+  /** What is not installed is no mistake of the writer. */
   private static Finding told(TextRule rule, Fault fault) {
+    Finding finding = finding(rule, fault);
+    return fault.code() == Fault.Code.NO_GRAMMAR ? finding.as(Severity.WARNING) : finding;
+  }
+
+  private static Finding finding(TextRule rule, Fault fault) {
     Worded sentence = language -> Texts.of(fault, language);
     Optional<Value> typed =
         fault.arguments().isEmpty()

@@ -77,11 +77,35 @@ class NamedRulesTest {
         "sequence \"encore\" then \"jours?\" within 2 words#Encore trois jours.#Encore un peu de"
             + " thé ici.",
         "script \"words > 3\"#Un thé vert froid.#Un thé vert.",
+        "typography#Un thé ? Oui.#Un thé\u202f? Oui.",
+        "shouting#Venez VITE ICI au comptoir.#Venez au comptoir de la RATP.",
+        "fancy-letters#Un 𝗡𝗼𝘂𝘃𝗲𝗮𝘂 thé.#Un nouveau thé.",
+        "inclusive never full-stop, parentheses#Nos client.es sont là.#Nos client·es sont là.",
       })
   void eachKindFindsItsBreachAndNothingElse(String kind, String wrong, String right) {
     String rule = "rule Ici { " + kind + " scope text }";
     assertEquals(List.of("voice-rule"), codes(rule, "text fr \"" + wrong + "\""), wrong);
     assertEquals(List.of(), codes(rule, "text fr \"" + right + "\""), right);
+  }
+
+  @Test
+  void hashtagsAreWrittenSoThatTheyCanBeReadAloud() {
+    String rule = "rule Ici { camel-case scope hashtags }";
+    assertEquals(
+        List.of("voice-rule"), codes(rule, "text fr \"Un thé. #thévertbioéquitable\""), rule);
+    assertEquals(List.of(), codes(rule, "text fr \"Un thé. #ThéVertBioÉquitable\""), rule);
+  }
+
+  /** The checker of grammar is a component of its own, which these tests run without. */
+  @Test
+  void whereGrammarCannotBeCheckedTheRuleSaysSoAndTheOthersHold() {
+    String rules = "rule Fautes { grammar } rule Ici { existence \"promo\" }";
+    String text = "text fr \"Nos nouvelle promo.\"";
+    assertEquals(List.of("voice-rule-invalid", "voice-rule"), codes(rules, text));
+    assertTrue(
+        message(rules, text)
+            .startsWith("WARNING: No checker of grammar is installed, so the rule finds nothing"),
+        message(rules, text));
   }
 
   @Test
@@ -263,7 +287,9 @@ class NamedRulesTest {
                 "rule Ici { existence \"promo\" }",
                 "text fr \"Une promo.\"\n tolerate Icy because \"Loi.\" until 2026-12-31")
             .check();
-    assertTrue(found.stream().anyMatch(each -> each.contains("19:11-19:14 unresolved-reference")), found.toString());
+    assertTrue(
+        found.stream().anyMatch(each -> each.contains("19:11-19:14 unresolved-reference")),
+        found.toString());
     assertTrue(found.stream().anyMatch(each -> each.contains("voice-rule")), found.toString());
   }
 

@@ -129,14 +129,57 @@ class VoiceFixesTest {
         "text fr \"Découvrez le comptoir.\"",
         mended("address vous", "voice-address", "text fr \"Découvre le comptoir.\""));
     assertEquals(
-        List.of("Remplacer « votre » par « ton »", "Remplacer « votre » par « ta »"),
+        List.of(
+            "Remplacer « votre » par « ton »",
+            "Remplacer « votre » par « ta »",
+            "Tolérer « votre » (règle address) jusqu’au 2026-09-30, avec un motif"),
         titles("address tu", "voice-address", "text fr \"Voici votre tasse.\""));
   }
 
   @Test
   void aSentenceThatTakesMoreThanAWordIsLeftToItsWriter() {
     assertEquals(
-        List.of(), titles("address vous", "voice-address", "text fr \"Ici tu peux venir.\""));
+        List.of("Tolérer « tu » (règle address) jusqu’au 2026-09-30, avec un motif"),
+        titles("address vous", "voice-address", "text fr \"Ici tu peux venir.\""));
+  }
+
+  @Test
+  void aBreachIsToleratedWithAReason() {
+    assertEquals(
+        "text fr \"Une promo ici.\"\n"
+            + "    tolerate forbid \"promo\" because \"…\" until 2026-09-30",
+        mended("forbid \"promo\"", "voice-forbid", "text fr \"Une promo ici.\"", 1));
+  }
+
+  @Test
+  void aNamedRuleIsMendedAsItSays() {
+    String rule = "rule Ici { existence \"vite\" fix ";
+    String text = "text fr \"Venez vite ici.\"";
+    assertEquals("text fr \"Venez ici.\"", mended(rule + "remove }", "voice-rule", text));
+    assertEquals("text fr \"Venez tôt ici.\"", mended(rule + "to \"tôt\" }", "voice-rule", text));
+    assertEquals(
+        "text fr \"Venez VITE ici.\"", mended(rule + "to upper match case }", "voice-rule", text));
+    assertEquals(
+        text + "\n    tolerate Ici \"vite\" because \"…\" until 2026-09-30",
+        mended(rule + "remove }", "voice-rule", text, 1));
+  }
+
+  @Test
+  void namesAreWrittenAsTheVocabularyDoes() {
+    assertEquals(
+        "text fr \"Un Darjeeling.\"",
+        mended(
+            "vocabulary { accept \"Darjeeling\" }", "voice-accept", "text fr \"Un darjeeling.\""));
+  }
+
+  @Test
+  void aSilenceThatNothingNeedsIsRemoved() {
+    assertEquals(
+        "text fr \"Ici.\"",
+        mended(
+            "forbid \"promo\"",
+            "tolerance-useless",
+            "text fr \"Ici.\"\n    tolerate forbid because \"Loi.\" until 2026-09-30"));
   }
 
   @Test
