@@ -2,7 +2,9 @@ package org.ligne.compiler;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ligne.model.diagnostic.Severity;
+import org.ligne.model.diagnostic.TeamRule;
 
 /**
  * Something a user should know about a place in a text.
@@ -19,6 +21,7 @@ import org.ligne.model.diagnostic.Severity;
  * @param mend what was expected or how to mend it, in the reader's language
  * @param related other places it is about, such as the statements of a conflict, in the order a
  *     reader should see them; most often none
+ * @param rule the rule it breaks, where the team gave it a name
  */
 public record Diagnostic(
     String file,
@@ -30,7 +33,8 @@ public record Diagnostic(
     String code,
     String message,
     String mend,
-    List<Related> related)
+    List<Related> related,
+    Optional<TeamRule> rule)
     implements Comparable<Diagnostic> {
   private static final Comparator<Diagnostic> ORDER =
       Comparator.comparing(Diagnostic::file)
@@ -55,13 +59,40 @@ public record Diagnostic(
       String code,
       String message,
       String mend) {
-    this(file, line, column, endLine, endColumn, severity, code, message, mend, List.of());
+    this(
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        severity,
+        code,
+        message,
+        mend,
+        List.of(),
+        Optional.empty());
   }
 
   /** The same, about other places too. */
   public Diagnostic with(List<Related> others) {
     return new Diagnostic(
-        file, line, column, endLine, endColumn, severity, code, message, mend, others);
+        file, line, column, endLine, endColumn, severity, code, message, mend, others, rule);
+  }
+
+  /** The same, of a rule that the team gave a name; null for none. */
+  public Diagnostic by(TeamRule broken) {
+    return new Diagnostic(
+        file,
+        line,
+        column,
+        endLine,
+        endColumn,
+        severity,
+        code,
+        message,
+        mend,
+        related,
+        Optional.ofNullable(broken));
   }
 
   /** Whether it keeps the project from being compiled. */

@@ -169,6 +169,51 @@ class CheckTest {
   }
 
   @Test
+  void sarifDescribesTheRulesOfTheTeam() {
+    Projects.file(
+        folder.resolve("house/house.ligne"),
+        """
+        line Tea {
+          languages en
+          zone Europe/Paris
+          channel blog on Blog
+          voice {
+            rule NoPromo "We speak of value" {
+              existence "promo"
+              level error
+              because "Price is no argument of ours"
+              link "https://example.com/style"
+              owner "Claire"
+            }
+          }
+        }
+        campaign Opening follows Tea {
+          from 2026-12-07 to 2026-12-11
+          post Thanks { on blog  title en "Thanks"  text en "A promo for you." }
+        }
+        """);
+    Result result = ligne("check", "house", "--format", "sarif");
+    JsonObject run =
+        JsonParser.parseString(result.out())
+            .getAsJsonObject()
+            .getAsJsonArray("runs")
+            .get(0)
+            .getAsJsonObject();
+    String rules =
+        run.getAsJsonObject("tool").getAsJsonObject("driver").getAsJsonArray("rules").toString();
+    assertTrue(
+        rules.contains(
+            "{\"id\":\"voice-rule/NoPromo\",\"shortDescription\":{\"text\":\"We speak of value\"},"
+                + "\"fullDescription\":{\"text\":\"Price is no argument of ours\"},"
+                + "\"helpUri\":\"https://example.com/style\",\"properties\":{\"owner\":\"Claire\"},"
+                + "\"defaultConfiguration\":{\"level\":\"error\"}}"),
+        rules);
+    assertTrue(
+        run.getAsJsonArray("results").toString().contains("\"ruleId\":\"voice-rule/NoPromo\""),
+        result.out());
+  }
+
+  @Test
   void namesThatMeanSomethingInAddressesAreEscaped() {
     Projects.file(folder.resolve("odd/a b#ç%.ligne"), "line");
     Projects.file(folder.resolve("odd/c:d.ligne"), "line");

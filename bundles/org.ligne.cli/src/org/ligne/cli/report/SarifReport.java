@@ -6,11 +6,11 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.ligne.cli.text.Version;
 import org.ligne.compiler.Diagnostic;
-import org.ligne.model.diagnostic.Severity;
 
 /**
  * SARIF 2.1.0, which code hosts show beside the lines (OASIS Standard, 27 March 2020). Addresses
@@ -54,14 +54,15 @@ public final class SarifReport implements DiagnosticReport {
   }
 
   private void run(JsonWriter json) throws IOException {
-    List<String> rules = List.copyOf(rules());
+    SortedMap<String, Diagnostic> rules = rules();
+    List<String> ids = List.copyOf(rules.keySet());
     json.beginObject();
     json.name("tool").beginObject().name("driver").beginObject();
     json.name("name").value("Ligne");
     json.name("version").value(Version.number());
     json.name("rules").beginArray();
-    for (String rule : rules) {
-      json.beginObject().name("id").value(rule).endObject();
+    for (var rule : rules.entrySet()) {
+      SarifRules.write(json, rule.getKey(), rule.getValue());
     }
     json.endArray().endObject().endObject();
     json.name("language").value(language);
@@ -69,35 +70,32 @@ public final class SarifReport implements DiagnosticReport {
     json.name("results").beginArray();
     for (CheckedProject project : projects) {
       for (Diagnostic each : project.diagnostics()) {
-        result(json, each, rules.indexOf(each.code()), project.place());
+        result(json, each, ids, project.place());
       }
     }
     json.endArray().endObject();
   }
 
-  private TreeSet<String> rules() {
-    TreeSet<String> rules = new TreeSet<>();
-    projects.forEach(project -> project.diagnostics().forEach(each -> rules.add(each.code())));
+  /** The rules something breaks, by their ids, each with the first that does. */
+  private SortedMap<String, Diagnostic> rules() {
+    SortedMap<String, Diagnostic> rules = new TreeMap<>();
+    projects.forEach(
+        project ->
+            project.diagnostics().forEach(each -> rules.putIfAbsent(SarifRules.id(each), each)));
     return rules;
   }
 
-  private static void result(JsonWriter json, Diagnostic found, int rule, ProjectPlace project)
+  private static void result(
+      JsonWriter json, Diagnostic found, List<String> rules, ProjectPlace project)
       throws IOException {
+    String rule = SarifRules.id(found);
     json.beginObject();
-    json.name("ruleId").value(found.code());
-    json.name("ruleIndex").value(rule);
-    json.name("level").value(level(found.severity()));
+    json.name("ruleId").value(rule);
+    json.name("ruleIndex").value(rules.indexOf(rule));
+    json.name("level").value(SarifRules.level(found.severity()));
     String mend = found.mend().isBlank() ? "" : "\n" + found.mend();
     json.name("message").beginObject().name("text").value(found.message() + mend).endObject();
     new SarifPlaces(json, project).write(found);
     json.endObject();
-  }
-
-  private static String level(Severity severity) {
-    return switch (severity) {
-      case ERROR -> "error";
-      case WARNING -> "warning";
-      case INFO -> "note";
-    };
   }
 }

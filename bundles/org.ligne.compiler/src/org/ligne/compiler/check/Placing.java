@@ -33,7 +33,8 @@ public class Placing {
             finding.code().id(),
             Messages.text(finding, language.locale()),
             Messages.mend(finding.code(), finding.arguments(), language.locale()))
-        .with(finding.mentions().stream().map(each -> place(each, project)).toList());
+        .with(finding.mentions().stream().map(each -> place(each, project)).toList())
+        .by(finding.rule());
   }
 
   /** Where an element that is mentioned stands. */

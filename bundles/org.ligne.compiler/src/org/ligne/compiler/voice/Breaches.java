@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.ligne.model.diagnostic.Excerpt;
 import org.ligne.model.diagnostic.Finding;
 import org.ligne.model.diagnostic.Severity;
+import org.ligne.model.diagnostic.TeamRule;
 import org.ligne.model.diagnostic.Worded;
 import org.ligne.model.voice.Statement;
 import org.ligne.model.voice.TextRule;
@@ -35,8 +36,13 @@ final class Breaches {
             rule.link());
     Finding placed = told.on(excerpt(heard));
     return heard.statement() instanceof TextRule named
-        ? placed.as(Severity.valueOf(named.getLevel().name()))
+        ? placed.as(Severity.valueOf(named.getLevel().name())).by(named(named))
         : placed;
+  }
+
+  private static TeamRule named(TextRule rule) {
+    return new TeamRule(
+        rule.getName(), rule.getLabel(), rule.getBecause(), rule.getLink(), rule.getOwner());
   }
 
   /** The part that was typed; null for what is missing, and for what the line adds. */

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  * @param arguments what the message's placeholders stand for, in order
  * @param mentions other places it is about, in the order a reader should see them; most often none
  * @param excerpt the part of a text it is about, or null for all of the feature
+ * @param rule the rule it breaks, where the team gave it a name; else null
  */
 public record Finding(
     DiagnosticCode code,
@@ -24,7 +25,8 @@ public record Finding(
     int index,
     List<Object> arguments,
     List<Mention> mentions,
-    Excerpt excerpt) {
+    Excerpt excerpt,
+    TeamRule rule) {
 
   /** Keeps the lists from changing later. */
   public Finding {
@@ -40,7 +42,7 @@ public record Finding(
       EStructuralFeature feature,
       int index,
       List<Object> arguments) {
-    this(code, severity, place, feature, index, arguments, List.of(), null);
+    this(code, severity, place, feature, index, arguments, List.of(), null, null);
   }
 
   /** A finding about all of what stands at its place. */
@@ -52,7 +54,7 @@ public record Finding(
       int index,
       List<Object> arguments,
       List<Mention> mentions) {
-    this(code, severity, place, feature, index, arguments, mentions, null);
+    this(code, severity, place, feature, index, arguments, mentions, null, null);
   }
 
   /** A finding on a feature of an element, with the severity of its code. */
@@ -69,21 +71,26 @@ public record Finding(
 
   /** The same finding with another severity. */
   public Finding as(Severity other) {
-    return new Finding(code, other, place, feature, index, arguments, mentions, excerpt);
+    return new Finding(code, other, place, feature, index, arguments, mentions, excerpt, rule);
   }
 
   /** The same finding, with other arguments of its message. */
   public Finding saying(List<Object> others) {
-    return new Finding(code, severity, place, feature, index, others, mentions, excerpt);
+    return new Finding(code, severity, place, feature, index, others, mentions, excerpt, rule);
   }
 
   /** The same finding, about other places too. */
   public Finding mentioning(List<Mention> others) {
-    return new Finding(code, severity, place, feature, index, arguments, others, excerpt);
+    return new Finding(code, severity, place, feature, index, arguments, others, excerpt, rule);
   }
 
   /** The same finding, about a part of the text that stands there; null for all of it. */
   public Finding on(Excerpt part) {
-    return new Finding(code, severity, place, feature, index, arguments, mentions, part);
+    return new Finding(code, severity, place, feature, index, arguments, mentions, part, rule);
+  }
+
+  /** The same finding, of a rule that the team gave a name. */
+  public Finding by(TeamRule broken) {
+    return new Finding(code, severity, place, feature, index, arguments, mentions, excerpt, broken);
   }
 }
