@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.ligne.compiler.Compiler;
 import org.ligne.model.platform.Format;
+import org.ligne.model.platform.Grade;
 import org.ligne.model.platform.Limit;
 import org.ligne.model.platform.LinkLimit;
 import org.ligne.model.platform.LinkUse;
@@ -143,6 +144,21 @@ class FactsOfFormatsTest {
                             .collect(Collectors.joining("\t")))
                     .append('\n'));
     Golden.assertMatches("platforms/facts.tsv", table.toString());
+  }
+
+  /** Where sources disagree, the values are told. */
+  @Test
+  void disputedFiguresSayWhatIsDisputed() {
+    List<String> mute = new ArrayList<>();
+    formats()
+        .forEach(
+            format ->
+                LimitsInForce.candidates(format, null).stream()
+                    .filter(limit -> !limit.isUnknown() && limit.getGrade() == Grade.DISPUTED)
+                    .filter(limit -> limit.getBecause() == null || limit.getBecause().isBlank())
+                    .map(limit -> name(format) + ": " + Limits.subject(limit))
+                    .forEach(mute::add));
+    assertEquals(List.of(), mute);
   }
 
   /** Networks that are limited say so wherever a channel is on them. */
